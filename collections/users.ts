@@ -1,0 +1,93 @@
+import type { CollectionConfig } from 'payload'
+import { normalizeEmail } from '@/domain/password'
+import { ROLE_LABELS, ROLES } from '@/domain/roles'
+import { isAdmin, isSelfOrAdmin, nobody } from './access/accounts'
+import { closedEndpoints } from './auth/closed-endpoints'
+import { endSessionsWhenRightsChange } from './auth/end-sessions'
+import { storePasswordHash } from './auth/store-password-hash'
+
+/** Staff accounts. Made by administrators, never deleted (their name stands under what they signed). */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: '账号', plural: '账号' },
+  admin: {
+    group: '系统',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
+  },
+  auth: { disableLocalStrategy: true, strategies: [] },
+  endpoints: closedEndpoints,
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: isAdmin,
+    read: isSelfOrAdmin,
+    update: isAdmin,
+    delete: nobody,
+    unlock: nobody,
+  },
+  hooks: {
+    beforeChange: [storePasswordHash],
+    afterChange: [endSessionsWhenRightsChange],
+  },
+  fields: [
+    {
+      name: 'email',
+      label: '邮箱',
+      type: 'email',
+      required: true,
+      unique: true,
+      hooks: {
+        beforeValidate: [
+          ({ value }) => (typeof value === 'string' ? normalizeEmail(value) : value),
+        ],
+      },
+    },
+    { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 40 },
+    {
+      name: 'roles',
+      label: '角色',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+    },
+    {
+      name: 'union',
+      label: '所属工会',
+      type: 'relationship',
+      relationTo: 'unions',
+      index: true,
+      validate: (value: unknown, { siblingData }: { siblingData: { roles?: string[] } }) =>
+        Boolean(value) ||
+        siblingData.roles?.includes('admin') ||
+        '除管理员外，账号须归属一个工会。',
+    },
+    {
+      name: 'status',
+      label: '状态',
+      type: 'select',
+      required: true,
+      defaultValue: 'active',
+      options: [
+        { value: 'active', label: '启用' },
+        { value: 'disabled', label: '停用' },
+      ],
+    },
+    {
+      name: 'password',
+      label: '新密码',
+      type: 'text',
+      virtual: true,
+      admin: {
+        description: '至少 12 个字符。留空则不改动；改动后，该账号须重新登录。',
+        components: { Field: '@payloadcms/ui#PasswordField' },
+      },
+    },
+    {
+      name: 'passwordHash',
+      type: 'text',
+      hidden: true,
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+  ],
+}
