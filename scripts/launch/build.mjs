@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { LaunchError } from './launch-error.mjs'
+import { sourceHash } from './source-hash.mjs'
+
+/**
+ * Runs `next build` when the last whole build was made of other sources. The stamp goes first and comes last, so that
+ * an interrupted build counts as none.
+ * @param {{root: string, env: Record<string, string>, lifecycle: import('./lifecycle.mjs').Lifecycle}} context
+ * @returns {Promise<boolean>} whether it had to build
+ */
+export async function ensureBuild({ root, env, lifecycle }) {
+  const folder = path.join(root, env.NEXT_DIST_DIR || '.next')
+  const stamp = path.join(folder, 'sources.sha256')
+  const hash = sourceHash(root, env)
+  if (readStamp(stamp) === hash && existsSync(path.join(folder, 'BUILD_ID'))) return false
+  rmSync(stamp, { force: true })
+  console.log('… 正在构建（next build），大约一分钟')
+  const { exited } = lifecycle.startNode(['node_modules/next/dist/bin/next', 'build'], {
+    cwd: root,
+    env,
+  })
+  if ((await exited) !== 0) throw new LaunchError('构建没有成功：原因见上面的输出。')
+  // Sources that changed while it built belong to the next one.
+  if (sourceHash(root, env) === hash) writeFileSync(stamp, hash)
+  return true
+}
+
+function readStamp(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,19 @@
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs'
+import { LaunchError } from './launch-error.mjs'
+
+/**
+ * Makes sure that the data folder is there, can be read and can be written. Others may pass through it (0711),
+ * because PostgreSQL runs as a user of its own where we are root; each file inside has its own mode.
+ * @param {string} folder
+ */
+export function ensureDataFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 })
+    readdirSync(folder)
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new LaunchError(
+      `数据目录 ${folder} 无法读写（${error.code}）：请检查它的权限和所在磁盘。`,
+    )
+  }
+}

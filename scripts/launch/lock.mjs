@@ -1,0 +1,49 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { LaunchError } from './launch-error.mjs'
+import { processIdentity } from './processes.mjs'
+
+/**
+ * One launcher at a time on a data folder. The lock names a process and its start, so that one left behind by a
+ * killed launcher holds nobody up, not even when its process id has been given to another program since.
+ * @param {string} dataFolder
+ * @returns {() => void} gives the lock back
+ */
+export function takeLock(dataFolder) {
+  const file = path.join(dataFolder, 'launcher.json')
+  if (!create(file)) {
+    const holder = readHolder(file)
+    if (holder && holder.pid !== process.pid && processIdentity(holder.pid) === holder.identity) {
+      throw new LaunchError(
+        `${dataFolder} 正在被另一个启动程序使用（进程 ${holder.pid}）：请先停掉它，或用 DATA_DIR 另指定一个数据目录。`,
+      )
+    }
+    // Two launchers may find the same stale lock: the one that moves it away goes on.
+    try {
+      renameSync(file, `${file}.stale`)
+    } catch {}
+    if (!create(file)) throw new LaunchError(`${dataFolder} 正在被另一个启动程序使用，请稍后再试。`)
+  }
+  return () => rmSync(file, { force: true })
+}
+
+function create(file) {
+  const holder = { pid: process.pid, identity: processIdentity(process.pid) }
+  try {
+    writeFileSync(file, JSON.stringify(holder), { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw new LaunchError(
+      `数据目录 ${path.dirname(file)} 无法写入（${error.code}）：请检查它的权限和所在磁盘。`,
+    )
+  }
+}
+
+function readHolder(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
