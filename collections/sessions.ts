@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from './access/accounts'
+import { nobody } from './access/roles'
 
 /**
  * One row for each signed-in browser. The browser's cookie holds a random session id, this table only

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from './access/accounts'
+import { nobody } from './access/roles'
 
 /**
  * Counts failed sign-ins for an account or an address, so that all instances share one count. Written

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { normalizeEmail } from '@/domain/password'
 import { ROLE_LABELS, ROLES } from '@/domain/roles'
-import { isAdmin, isSelfOrAdmin, nobody } from './access/accounts'
+import { selfOrAdministrators } from './access/accounts'
+import { administrators, nobody, nobodyField } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
 import { endSessionsWhenRightsChange } from './auth/end-sessions'
+import { refuseRiskyChange } from './auth/refuse-risky-change'
+import { sessionStrategy } from './auth/session-strategy'
 import { storePasswordHash } from './auth/store-password-hash'
 
 /** Staff accounts. Made by administrators, never deleted (their name stands under what they signed). */
@@ -15,18 +18,18 @@ export const users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
   },
-  auth: { disableLocalStrategy: true, strategies: [] },
+  auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
   endpoints: closedEndpoints,
   access: {
     admin: ({ req }) => Boolean(req.user),
-    create: isAdmin,
-    read: isSelfOrAdmin,
-    update: isAdmin,
+    create: administrators,
+    read: selfOrAdministrators,
+    update: administrators,
     delete: nobody,
     unlock: nobody,
   },
   hooks: {
-    beforeChange: [storePasswordHash],
+    beforeChange: [refuseRiskyChange, storePasswordHash],
     afterChange: [endSessionsWhenRightsChange],
   },
   fields: [
@@ -87,7 +90,7 @@ export const users: CollectionConfig = {
       name: 'passwordHash',
       type: 'text',
       hidden: true,
-      access: { create: nobody, read: nobody, update: nobody },
+      access: { create: nobodyField, read: nobodyField, update: nobodyField },
     },
   ],
 }

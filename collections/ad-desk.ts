@@ -1,0 +1,66 @@
+import type { GlobalConfig } from 'payload'
+import { administrators, administratorsField, anyone } from './access/roles'
+import { auditGlobal } from './hooks/audit'
+import { invalidateGlobal } from './hooks/invalidate-pages'
+
+const phone = (value: string | null | undefined) =>
+  /^[\d\s()（）+-]{5,30}$/.test(value ?? '') ||
+  '电话只能写数字、空格、括号和连字符，例如 0500-5550100'
+
+/** 登报咨询: how the advertisement desk is reached. Administrators keep it, by every interface. */
+export const adDesk: GlobalConfig = {
+  slug: 'ad-desk',
+  label: '登报咨询',
+  admin: { group: '广告部' },
+  access: { read: anyone, update: administrators },
+  hooks: { afterChange: [invalidateGlobal, auditGlobal] },
+  fields: [
+    {
+      name: 'phones',
+      type: 'array',
+      label: '咨询电话',
+      labels: { singular: '电话', plural: '电话' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', label: '号码', required: true, validate: phone },
+            { name: 'label', type: 'text', label: '用途', maxLength: 20 },
+          ],
+        },
+      ],
+    },
+    { name: 'hours', type: 'text', label: '受理时间', maxLength: 80 },
+    { name: 'address', type: 'text', label: '地址', maxLength: 120 },
+    { name: 'email', type: 'email', label: '邮箱' },
+    { name: 'wechat', type: 'text', label: '微信', maxLength: 40 },
+    {
+      name: 'rates',
+      type: 'array',
+      label: '价目',
+      labels: { singular: '价目', plural: '价目' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'item', type: 'text', label: '项目', required: true, maxLength: 40 },
+            { name: 'price', type: 'text', label: '价格', required: true, maxLength: 40 },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'proposals',
+      type: 'array',
+      label: '导入时发现的号码',
+      labels: { singular: '号码', plural: '号码' },
+      access: { read: administratorsField },
+      admin: { description: '从导入的版面中读到，核对后填入上方' },
+      fields: [
+        { name: 'number', type: 'text', label: '号码', required: true },
+        { name: 'quote', type: 'text', label: '原文' },
+        { name: 'foundAt', type: 'date', label: '时间' },
+      ],
+    },
+  ],
+}

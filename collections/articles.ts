@@ -1,0 +1,87 @@
+import type { CollectionConfig } from 'payload'
+import { publishedContentAccess } from './access/published-content'
+import { articleTextFields } from './fields/article-text'
+import { firstPublishedAtField } from './fields/first-published-at'
+import { importedFromField } from './fields/imported-from'
+import { pictureField } from './fields/picture'
+import { relatedField } from './fields/related'
+import { reviewField } from './fields/review'
+import { slugField } from './fields/slug'
+import { unionField } from './fields/union'
+import { keepUnion } from './hooks/keep-union'
+import { publishedContentHooks } from './hooks/published-content'
+import { rememberFirstPublication } from './hooks/remember-first-publication'
+import { actOnStory } from './review/act-on-story'
+import { guardReview } from './review/guard-review'
+
+/** Stories. They go out by review alone: the acts are `POST /api/articles/:id/review`. */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: '稿件', plural: '稿件' },
+  admin: {
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'column', 'union', 'review.state', 'publishedAt'],
+    group: '内容',
+  },
+  access: publishedContentAccess,
+  defaultSort: '-updatedAt',
+  versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: true }, maxPerDoc: 20 },
+  hooks: {
+    ...publishedContentHooks,
+    beforeChange: [keepUnion, guardReview, rememberFirstPublication],
+  },
+  endpoints: [actOnStory],
+  fields: [
+    ...articleTextFields,
+    pictureField('leadPhoto', '主图'),
+    {
+      name: 'photos',
+      type: 'array',
+      label: '组图',
+      labels: { singular: '图片', plural: '图片' },
+      maxRows: 24,
+      fields: [
+        { name: 'image', type: 'upload', relationTo: 'media', label: '图片', required: true },
+        { name: 'caption', type: 'textarea', label: '图片说明', maxLength: 300 },
+      ],
+    },
+    {
+      name: 'corrections',
+      type: 'array',
+      label: '更正',
+      labels: { singular: '更正', plural: '更正' },
+      fields: [
+        { name: 'date', type: 'date', label: '日期', required: true },
+        { name: 'text', type: 'textarea', label: '更正内容', required: true, maxLength: 500 },
+      ],
+    },
+    slugField('headline'),
+    unionField,
+    {
+      name: 'column',
+      type: 'relationship',
+      relationTo: 'columns',
+      label: '栏目',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: '发布时间',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        description: '留空即签发时发布',
+      },
+    },
+    firstPublishedAtField,
+    reviewField,
+    relatedField('events', 'events', '相关活动'),
+    relatedField('studios', 'studios', '相关工作室'),
+    relatedField('craftsmen', 'craftsmen', '相关工匠'),
+    relatedField('pledges', 'pledges', '相关倡议'),
+    importedFromField,
+  ],
+}

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { publishedContentAccess } from './access/published-content'
+import { firstPublishedAtField } from './fields/first-published-at'
+import { unionField } from './fields/union'
+import { publishedContentHooks } from './hooks/published-content'
+
+/** One issue of a paper: its pages, and on each the stories in their order. */
+export const editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: '报纸', plural: '报纸' },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'date', 'union', '_status'],
+    group: '内容',
+  },
+  access: publishedContentAccess,
+  defaultSort: '-date',
+  versions: { drafts: true, maxPerDoc: 20 },
+  hooks: publishedContentHooks,
+  indexes: [{ fields: ['publication', 'day', 'union'], unique: true }],
+  fields: [
+    { name: 'publication', type: 'text', label: '报名', required: true, maxLength: 30 },
+    { name: 'date', type: 'date', label: '日期', required: true, index: true },
+    {
+      // The newspaper's own day: what the address /editions/DATE says, free of any time zone.
+      name: 'day',
+      type: 'text',
+      label: '出版日',
+      required: true,
+      index: true,
+      validate: (value: string | null | undefined) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(value ?? '') || '请写成 2026-11-23 的样子',
+    },
+    { name: 'title', type: 'text', label: '标题', maxLength: 60 },
+    {
+      name: 'pages',
+      type: 'array',
+      label: '版面',
+      labels: { singular: '版', plural: '版' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', label: '版次', required: true, maxLength: 8 },
+            { name: 'name', type: 'text', label: '版名', maxLength: 20 },
+          ],
+        },
+        {
+          name: 'stories',
+          type: 'relationship',
+          relationTo: 'articles',
+          hasMany: true,
+          label: '稿件（按版面顺序）',
+        },
+        { name: 'scan', type: 'upload', relationTo: 'media', label: '版面图' },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: '导入原文',
+          access: { read: ({ req }) => req.user !== null },
+        },
+      ],
+    },
+    unionField,
+    firstPublishedAtField,
+  ],
+}

@@ -1,0 +1,144 @@
+import type { Field } from 'payload'
+import { CHECKPOINT_KINDS, ORGANISATION_ROLES, REGISTRATION_MODES } from '@/domain/event'
+import { selectOptions } from '@/lib/select-options'
+
+const dayAndTime = { date: { pickerAppearance: 'dayAndTime' } } as const
+
+/** Who invites, in the order of an invitation card. */
+export const organisationsField: Field = {
+  name: 'organisations',
+  type: 'array',
+  label: '主办、承办、协办',
+  labels: { singular: '单位', plural: '单位' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'role',
+          type: 'select',
+          label: '角色',
+          required: true,
+          options: selectOptions(ORGANISATION_ROLES),
+        },
+        { name: 'name', type: 'text', label: '单位', required: true, maxLength: 80 },
+        { name: 'union', type: 'relationship', relationTo: 'unions', label: '本市工会' },
+      ],
+    },
+  ],
+}
+
+/** RFC 5545 would call them components of one event, schema.org sub-events: evenings, episodes, sub-forums. */
+export const sessionsField: Field = {
+  name: 'sessions',
+  type: 'array',
+  label: '场次',
+  labels: { singular: '场次', plural: '场次' },
+  fields: [
+    { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'startDate', type: 'date', label: '开始', required: true, admin: dayAndTime },
+        { name: 'endDate', type: 'date', label: '结束', admin: dayAndTime },
+      ],
+    },
+    { name: 'place', type: 'text', label: '地点', maxLength: 80 },
+    { name: 'streamUrl', type: 'text', label: '直播地址', maxLength: 300 },
+    { name: 'recordingUrl', type: 'text', label: '回放地址', maxLength: 300 },
+    { name: 'capacity', type: 'number', label: '名额', min: 0 },
+    {
+      name: 'speakers',
+      type: 'array',
+      label: '讲者',
+      labels: { singular: '讲者', plural: '讲者' },
+      fields: [
+        { name: 'name', type: 'text', label: '姓名', required: true, maxLength: 30 },
+        { name: 'title', type: 'text', label: '身份', maxLength: 60 },
+        { name: 'topic', type: 'text', label: '题目', maxLength: 80 },
+      ],
+    },
+  ],
+}
+
+/** A ride or a walk: how long it is and what stands along it. */
+export const routeField: Field = {
+  name: 'route',
+  type: 'group',
+  label: '路线',
+  fields: [
+    { name: 'lengthKm', type: 'number', label: '全长（公里）', min: 0 },
+    {
+      name: 'checkpoints',
+      type: 'array',
+      label: '点位',
+      labels: { singular: '点位', plural: '点位' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'kind',
+              type: 'select',
+              label: '类型',
+              required: true,
+              options: selectOptions(CHECKPOINT_KINDS),
+            },
+            { name: 'name', type: 'text', label: '名称', required: true, maxLength: 40 },
+            { name: 'km', type: 'number', label: '里程（公里）', min: 0 },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+/** What is announced about taking part; how places are taken is the business of registrations. */
+export const registrationField: Field = {
+  name: 'registration',
+  type: 'group',
+  label: '报名',
+  fields: [
+    {
+      name: 'mode',
+      type: 'select',
+      label: '方式',
+      required: true,
+      defaultValue: 'none',
+      options: selectOptions(REGISTRATION_MODES),
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'opensAt', type: 'date', label: '开放', admin: dayAndTime },
+        { name: 'closesAt', type: 'date', label: '截止', admin: dayAndTime },
+        { name: 'capacity', type: 'number', label: '名额', min: 0 },
+      ],
+    },
+    { name: 'eligibility', type: 'text', label: '参加条件', maxLength: 200 },
+    {
+      name: 'attendedEvent',
+      type: 'relationship',
+      relationTo: 'events',
+      label: '须参加过',
+      admin: { description: '只有参加过这场活动的职工可以报名' },
+    },
+  ],
+}
+
+export const souvenirsField: Field = {
+  name: 'souvenirs',
+  type: 'array',
+  label: '纪念品',
+  labels: { singular: '纪念品', plural: '纪念品' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', label: '名称', required: true, maxLength: 40 },
+        { name: 'stock', type: 'number', label: '数量', min: 0 },
+        { name: 'rule', type: 'text', label: '领取办法', maxLength: 80 },
+      ],
+    },
+  ],
+}

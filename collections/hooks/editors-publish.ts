@@ -1,0 +1,17 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { hasRole } from '@/domain/roles'
+import { actorOf } from '../access/actor'
+import type { Write } from './every-save-is-a-draft'
+
+/**
+ * Events, studios, craftsmen, pledges and editions go out under an editor's name; an author prepares them. Stories go
+ * through review instead.
+ */
+export const editorsPublish: CollectionBeforeChangeHook = ({ data, req }) => {
+  const write = req.context.write as Write
+  const actor = actorOf(req)
+  if (actor && write !== 'draft' && !hasRole(actor, 'editor', 'reviewer', 'chief')) {
+    throw new APIError('发布和撤下由责任编辑办理，请先存为草稿。', 403, null, true)
+  }
+  return data
+}

@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload'
+import { editorsPublish } from './editors-publish'
+import { everySaveIsADraft } from './every-save-is-a-draft'
+import { invalidateDeleted, invalidatePublished } from './invalidate-pages'
+import { fillUnion, keepUnion } from './keep-union'
+import { closePictures, openPictures } from './open-pictures'
+import { rememberFirstPublication } from './remember-first-publication'
+
+/** What every kind of content that an editor publishes has in common. */
+export const publishedContentHooks: CollectionConfig['hooks'] = {
+  beforeOperation: [everySaveIsADraft],
+  beforeValidate: [fillUnion],
+  beforeChange: [keepUnion, editorsPublish, rememberFirstPublication],
+  afterChange: [invalidatePublished, openPictures],
+  afterDelete: [invalidateDeleted, closePictures],
+}

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { contributors, neverPublishedOfOwnUnion, ownUnionOrCityDesk } from './access/content'
+import { publicOrStaff } from './access/media'
+import { nobodyField, staffField } from './access/roles'
+import { unionField } from './fields/union'
+import { invalidateAlways } from './hooks/invalidate-pages'
+import { fillUnion, keepUnion } from './hooks/keep-union'
+import { MAX_UPLOAD_PIXELS, reencodePicture } from './hooks/reencode-picture'
+
+/**
+ * Pictures. The original is re-encoded on the way in (no metadata, no place, no other format hidden inside) and gets a
+ * random name; alt and credit are required before anything that shows it is published.
+ */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: '图片', plural: '图片' },
+  admin: {
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'union'],
+    group: '内容',
+  },
+  access: {
+    create: contributors,
+    read: publicOrStaff,
+    update: ownUnionOrCityDesk,
+    delete: neverPublishedOfOwnUnion,
+  },
+  upload: {
+    staticDir: path.resolve(process.env.DATA_DIR ?? '.data', 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff'],
+    focalPoint: true,
+    // No URL is ever fetched for an editor: that would be a door into the house's own network.
+    pasteURL: false,
+    constructorOptions: { limitInputPixels: MAX_UPLOAD_PIXELS, failOn: 'error' },
+    imageSizes: [
+      { name: 'small', width: 480, withoutEnlargement: true },
+      { name: 'medium', width: 960, withoutEnlargement: true },
+      { name: 'large', width: 1600, withoutEnlargement: true },
+    ],
+    adminThumbnail: 'small',
+  },
+  hooks: {
+    beforeOperation: [reencodePicture],
+    beforeValidate: [fillUnion],
+    beforeChange: [keepUnion],
+    afterChange: [invalidateAlways],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: '替代文字',
+      maxLength: 200,
+      admin: { description: '给看不见图片的读者：画面上有什么' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: '署名',
+      maxLength: 60,
+      admin: { description: '例如：林晓 摄' },
+    },
+    { ...unionField },
+    {
+      name: 'public',
+      type: 'checkbox',
+      label: '已公开',
+      defaultValue: false,
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'shownBy',
+      type: 'text',
+      hasMany: true,
+      access: { create: nobodyField, read: staffField, update: nobodyField },
+      admin: { hidden: true },
+    },
+    {
+      name: 'firstPublishedAt',
+      type: 'date',
+      access: { create: nobodyField, read: staffField, update: nobodyField },
+      admin: { hidden: true },
+    },
+  ],
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { publishedContentAccess } from './access/published-content'
+import { firstPublishedAtField } from './fields/first-published-at'
+import { pictureField } from './fields/picture'
+import { newspaperEditor } from './fields/rich-text'
+import { slugField } from './fields/slug'
+import { unionField } from './fields/union'
+import { publishedContentHooks } from './hooks/published-content'
+
+/** 倡议: a text that unions launch together and people sign. Signatures are counted, never listed with personal data. */
+export const pledges: CollectionConfig = {
+  slug: 'pledges',
+  labels: { singular: '倡议', plural: '倡议' },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'union', '_status'], group: '内容' },
+  access: publishedContentAccess,
+  versions: { drafts: true, maxPerDoc: 20 },
+  hooks: publishedContentHooks,
+  fields: [
+    { name: 'title', type: 'text', label: '标题', required: true, maxLength: 80 },
+    { name: 'text', type: 'richText', label: '倡议书', required: true, editor: newspaperEditor },
+    {
+      name: 'launchedBy',
+      type: 'relationship',
+      relationTo: 'unions',
+      hasMany: true,
+      label: '发起工会',
+    },
+    { name: 'launchedAt', type: 'date', label: '发起日期' },
+    { name: 'event', type: 'relationship', relationTo: 'events', label: '发起活动', index: true },
+    pictureField('picture', '题图'),
+    slugField('title'),
+    unionField,
+    firstPublishedAtField,
+  ],
+}

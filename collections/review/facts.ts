@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import type { ReviewFacts, ReviewStage, ReviewState } from '@/domain/review'
+
+const idOf = (value: unknown): number | null => {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  return typeof id === 'number' ? id : null
+}
+
+type StoredStory = {
+  union?: unknown
+  publishedAt?: string | null
+  review?: {
+    state?: ReviewState
+    submittedBy?: unknown
+    signOffs?: { stage: ReviewStage; by: unknown }[] | null
+  } | null
+}
+
+/** What the rules of review need to know of a stored story. */
+export async function reviewFactsOf(story: StoredStory, req: PayloadRequest): Promise<ReviewFacts> {
+  const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
+  return {
+    state: story.review?.state ?? 'draft',
+    stageCount: Number(site.reviewStages ?? 3),
+    union: idOf(story.union) ?? -1,
+    submittedBy: idOf(story.review?.submittedBy),
+    signOffs: (story.review?.signOffs ?? []).map(({ stage, by }) => ({
+      stage,
+      by: idOf(by) ?? -1,
+    })),
+    publishAt: story.publishedAt ? new Date(story.publishedAt) : null,
+  }
+}

@@ -1,0 +1,67 @@
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { mayEditText, type ReviewState } from '@/domain/review'
+import { hasRole } from '@/domain/roles'
+import { actorOf } from '../access/actor'
+import type { Write } from '../hooks/every-save-is-a-draft'
+import { reviewFactsOf } from './facts'
+
+const refuse = (sentence: string) => new APIError(sentence, 403, null, true)
+
+/** What an act of review lays beside the request; nobody outside the server can. */
+export const REVIEW_ACT = 'reviewAct'
+
+/**
+ * Nothing but an act of review moves a story: an ordinary save changes words only, and only while its turn is with
+ * whoever saves. New words void old signatures. An approved story goes out unchanged or not at all.
+ */
+export const guardReview: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const write = req.context.write as Write
+  if (req.context[REVIEW_ACT] || isHouse(req)) return data
+  if (operation === 'create') {
+    if (write === 'publish') throw refuse('稿件要经过审核才能发布。')
+    data.review = { state: 'draft', signOffs: [], returns: [] }
+    return data
+  }
+  if (write === 'publish') return publishApproved(data, originalDoc, req)
+  if (write === 'withdraw') throw refuse('已发布的稿件由总编撤稿，并写明理由。')
+  const actor = actorOf(req)
+  const facts = await reviewFactsOf(originalDoc, req)
+  if (!actor || !mayEditText(facts, actor)) throw refuse('稿件正在审核，撤回后才能修改。')
+  data.review = saysSomethingNew(facts.state) ? reopened(originalDoc.review) : originalDoc.review
+  return data
+}
+
+/** The house itself (seed, bulk import) writes without a user; scheduled jobs carry the chief's. */
+const isHouse = (req: PayloadRequest) => req.user === null && req.payloadAPI === 'local'
+
+const saysSomethingNew = (state: ReviewState) =>
+  state === 'approved' || state === 'published' || state === 'withdrawn'
+
+const reopened = (review: Record<string, unknown>) => ({
+  ...review,
+  state: 'draft',
+  submittedBy: null,
+  submittedAt: null,
+  signOffs: [],
+})
+
+/** By the scheduled job, or by a chief who does not wait for it. What was signed is what goes out. */
+function publishApproved(
+  data: Record<string, unknown>,
+  originalDoc: Record<string, unknown> & { review: { state: ReviewState } },
+  req: PayloadRequest,
+) {
+  if (!hasRole(actorOf(req), 'chief')) throw refuse('发布由总编办理。')
+  if (originalDoc.review.state !== 'approved') throw refuse('稿件要经过审核才能发布。')
+  return {
+    ...originalDoc,
+    _status: 'published',
+    review: { ...originalDoc.review, state: 'published' },
+    updatedAt: data.updatedAt,
+  }
+}

@@ -1,0 +1,108 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { APIError, type PayloadRequest } from 'payload'
+import {
+  decideReview,
+  REVIEW_REFUSALS,
+  type ReviewAction,
+  type ReviewDecision,
+} from '@/domain/review'
+import { transactionOf } from '@/lib/transaction'
+import type { Article } from '@/payload-types'
+import { actorOf } from '../access/actor'
+import { recordAudit } from '../hooks/audit'
+import { reviewFactsOf } from './facts'
+import { REVIEW_ACT } from './guard-review'
+
+/**
+ * Carries out one act of review on a story: decides it by the rule, writes the new state with its signature, and
+ * publishes, schedules or withdraws where the rule says so. All of it in the transaction of `req`.
+ *
+ * @throws APIError 401 without a user, 404 for what the actor may not see, 409 with the reason of a refusal
+ */
+export async function performAct(
+  req: PayloadRequest,
+  id: number,
+  action: ReviewAction,
+  reason: string,
+) {
+  const actor = actorOf(req)
+  if (!actor) throw new APIError('请先登录。', 401, null, true)
+  await lockStory(req, id)
+  // Under the actor's own access: what they cannot see is not found, whatever they may want with it.
+  const story = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  const now = new Date()
+  const decision = decideReview(action, await reviewFactsOf(story, req), actor, reason, now)
+  if (decision.kind === 'refused')
+    throw new APIError(REVIEW_REFUSALS[decision.reason], 409, { reason: decision.reason }, true)
+  const saved = await writeMove(req, story, decision, { action, reason, now })
+  await recordAudit(req, {
+    action: `review:${action}`,
+    collection: 'articles',
+    document: String(id),
+    after: { to: decision.to, reason },
+  })
+  if (decision.to === 'approved' && story.publishedAt) await schedule(req, id, story.publishedAt)
+  return saved
+}
+
+/** Two acts on one story at once are taken one after the other; the second sees what the first made of it. */
+async function lockStory(req: PayloadRequest, id: number) {
+  const db = await transactionOf(req)
+  await db.execute(sql`SELECT id FROM articles WHERE id = ${id} FOR UPDATE`)
+}
+
+type Move = Extract<ReviewDecision, { kind: 'moved' }>
+
+function writeMove(
+  req: PayloadRequest,
+  story: Article,
+  { to, signOff }: Move,
+  act: { action: ReviewAction; reason: string; now: Date },
+) {
+  const signature = {
+    by: req.user?.id ?? 0,
+    byName: req.user?.name ?? '',
+    at: act.now.toISOString(),
+  }
+  const review = { ...story.review, state: to }
+  if (act.action === 'submit')
+    Object.assign(review, { submittedBy: signature.by, submittedAt: signature.at, signOffs: [] })
+  if (signOff)
+    review.signOffs = [...(story.review?.signOffs ?? []), { stage: signOff, ...signature }]
+  if (to === 'returned' || to === 'withdrawn') {
+    review.returns = [...(story.review?.returns ?? []), { ...signature, reason: act.reason }]
+  }
+  if (to === 'returned' || to === 'draft') review.signOffs = []
+  const isPublic = to === 'published' || to === 'withdrawn'
+  return req.payload.update({
+    collection: 'articles',
+    id: story.id,
+    data: { review, _status: to === 'published' ? 'published' : 'draft' },
+    draft: !isPublic,
+    depth: 0,
+    overrideAccess: true,
+    context: { [REVIEW_ACT]: act.action },
+    req,
+  })
+}
+
+function schedule(req: PayloadRequest, id: number, publishedAt: string) {
+  return req.payload.jobs.queue({
+    task: 'schedulePublish',
+    waitUntil: new Date(publishedAt),
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'articles', value: id },
+      user: { relationTo: 'users', value: req.user?.id ?? 0 },
+    },
+    req,
+  })
+}

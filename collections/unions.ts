@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { UNION_KINDS } from '@/domain/union'
+import { selectOptions } from '@/lib/select-options'
+import { administrators, anyone, nobody } from './access/roles'
+import { fixedSlugField } from './fields/fixed-slug'
+import { pictureField } from './fields/picture'
+import { auditChange } from './hooks/audit'
+import { invalidateAlways } from './hooks/invalidate-pages'
+
+/** The unions of the city and their tree. Nothing is deleted: content hangs on it. */
+export const unions: CollectionConfig = {
+  slug: 'unions',
+  labels: { singular: '工会', plural: '工会' },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'parent'], group: '管理' },
+  access: { create: administrators, read: anyone, update: administrators, delete: nobody },
+  defaultSort: 'order',
+  hooks: { afterChange: [invalidateAlways, auditChange] },
+  fields: [
+    { name: 'name', type: 'text', label: '全称', required: true, unique: true, maxLength: 60 },
+    { name: 'shortName', type: 'text', label: '简称', required: true, maxLength: 20 },
+    fixedSlugField,
+    {
+      name: 'kind',
+      type: 'select',
+      label: '类型',
+      required: true,
+      options: selectOptions(UNION_KINDS),
+    },
+    { name: 'parent', type: 'relationship', relationTo: 'unions', label: '上级工会', index: true },
+    { name: 'order', type: 'number', label: '排序', defaultValue: 100 },
+    { name: 'intro', type: 'textarea', label: '简介', maxLength: 600 },
+    pictureField('picture', '题图'),
+    {
+      name: 'contact',
+      type: 'group',
+      label: '联系方式',
+      fields: [
+        { name: 'phone', type: 'text', label: '电话', maxLength: 40 },
+        { name: 'address', type: 'text', label: '地址', maxLength: 120 },
+        { name: 'email', type: 'email', label: '邮箱' },
+        { name: 'hours', type: 'text', label: '办公时间', maxLength: 80 },
+      ],
+    },
+  ],
+}

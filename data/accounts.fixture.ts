@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import config from '@payload-config'
+import { encode } from 'next-auth/jwt'
+import { getPayload } from 'payload'
+import type { User } from '@/payload-types'
+import { env } from '@/lib/env'
+
+// For the integration tests alone: accounts of their own, so that no test meets another's.
+
+export const PASSWORD = 'a long enough passphrase'
+
+export const testPayload = () => getPayload({ config })
+
+export async function createUnion(): Promise<number> {
+  const payload = await testPayload()
+  const name = `测试工会 ${randomUUID().slice(0, 8)}`
+  const union = await payload.create({
+    collection: 'unions',
+    data: { name, shortName: name, slug: `test-${randomUUID()}`, kind: 'district' },
+    overrideAccess: true,
+  })
+  return union.id
+}
+
+export async function createAccount(
+  account: Partial<Pick<User, 'roles' | 'status'>> & { union?: number } = {},
+): Promise<User> {
+  const payload = await testPayload()
+  return payload.create({
+    collection: 'users',
+    data: {
+      email: `${randomUUID()}@example.org`,
+      name: '测试者',
+      password: PASSWORD,
+      roles: account.roles ?? ['editor'],
+      union: account.union ?? (await createUnion()),
+      status: account.status ?? 'active',
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+/** The headers of a browser that holds next-auth's cookie for the session `sid`. */
+export async function browserWith(sid: string, more: Record<string, string> = {}) {
+  const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET })
+  return new Headers({ cookie: `next-auth.session-token=${token}`, ...more })
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { IDLE_HOURS } from '@/domain/session-lifetime'
+import { sha256 } from '@/lib/keyed-hash'
+
+type NewSession = {
+  userId: string | number
+  /** The hash that was verified; null where another house (OIDC) vouched for the person. */
+  passwordHash: string | null
+  userAgent: string | null
+}
+
+/**
+ * Starts a session and returns its id, or null when the account is no longer active or its password is
+ * no longer the one verified. The share lock waits for a change of the account that is under way, and
+ * that change then ends this session too (collections/auth/end-sessions.ts).
+ */
+export async function startSession(payload: Payload, session: NewSession): Promise<string | null> {
+  const sid = randomBytes(32).toString('base64url')
+  const { rows } = await payload.db.drizzle.execute(sql`
+    INSERT INTO sessions (user_id, sid_hash, expires_at, last_seen_at, user_agent)
+    SELECT u.id, ${sha256(sid)}, now() + make_interval(hours => ${IDLE_HOURS}), now(),
+      ${session.userAgent?.slice(0, 120) ?? null}
+    FROM users u
+    WHERE u.id = ${session.userId} AND u.status = 'active'
+      AND (${session.passwordHash}::text IS NULL OR u.password_hash = ${session.passwordHash})
+    FOR SHARE OF u
+    RETURNING id
+  `)
+  return rows.length > 0 ? sid : null
+}
+
+/** Ends one session: the next request with this id is a stranger's. */
+export async function endSession(payload: Payload, sid: string): Promise<void> {
+  await payload.db.drizzle.execute(sql`DELETE FROM sessions WHERE sid_hash = ${sha256(sid)}`)
+}
+
+export async function purgeExpiredSessions(payload: Payload): Promise<void> {
+  await payload.db.drizzle.execute(sql`DELETE FROM sessions WHERE expires_at <= now()`)
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { mediaIdsOf } from './media-ids'
+
+test('pictures in fields, arrays and rich text, once each', () => {
+  const doc = {
+    id: 99,
+    leadPhoto: { image: { id: 3, alt: '江面' } },
+    photos: [{ image: 5 }, { image: 3 }],
+    body: {
+      root: {
+        children: [
+          { type: 'upload', relationTo: 'media', value: { id: 8 } },
+          { type: 'upload', relationTo: 'other', value: 9 },
+        ],
+      },
+    },
+    portrait: null,
+    union: { id: 1 },
+  }
+  expect(mediaIdsOf(doc)).toEqual([3, 5, 8])
+})
+
+test('a document without pictures', () => {
+  expect(mediaIdsOf({ headline: '无图', leadPhoto: {} })).toEqual([])
+  expect(mediaIdsOf(null)).toEqual([])
+})

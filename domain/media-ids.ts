@@ -1,0 +1,34 @@
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The places of a document that hold a picture; rich text holds them as nodes of type `upload`. */
+const PICTURE_FIELDS = new Set(['image', 'portrait', 'scan', 'picture'])
+
+/**
+ * The ids of all pictures that a document shows, in its fields and in its rich text, each once.
+ *
+ * @param doc a document as stored, at any depth
+ */
+export function mediaIdsOf(doc: unknown): number[] {
+  const found = new Set<number>()
+  collect(doc, found)
+  return [...found].sort((a, b) => a - b)
+}
+
+function collect(value: unknown, found: Set<number>) {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, found)
+    return
+  }
+  if (!isRecord(value)) return
+  if (value.type === 'upload' && value.relationTo === 'media') add(value.value, found)
+  for (const [key, inner] of Object.entries(value)) {
+    if (PICTURE_FIELDS.has(key)) add(inner, found)
+    else collect(inner, found)
+  }
+}
+
+function add(value: unknown, found: Set<number>) {
+  const id = isRecord(value) ? value.id : value
+  if (typeof id === 'number') found.add(id)
+}

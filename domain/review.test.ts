@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import type { Actor } from './actor'
+import { decideReview, mayEditText, type ReviewFacts, stagesOf } from './review'
+
+const author: Actor = { id: 1, roles: ['author'], union: 10 }
+const editor: Actor = { id: 2, roles: ['editor'], union: 10 }
+const otherEditor: Actor = { id: 3, roles: ['editor'], union: 20 }
+const reviewer: Actor = { id: 4, roles: ['reviewer'], union: 99 }
+const chief: Actor = { id: 5, roles: ['chief'], union: 99 }
+const admin: Actor = { id: 6, roles: ['admin'], union: null }
+const everything: Actor = { id: 7, roles: ['editor', 'reviewer', 'chief'], union: 10 }
+const now = new Date('2026-11-23T08:00:00Z')
+
+const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
+  state: 'draft',
+  stageCount: 3,
+  union: 10,
+  submittedBy: 1,
+  signOffs: [],
+  publishAt: null,
+  ...over,
+})
+
+test('the stages of a site', () => {
+  expect(stagesOf(1)).toEqual(['final'])
+  expect(stagesOf(2)).toEqual(['first', 'final'])
+  expect(stagesOf(3)).toEqual(['first', 'second', 'final'])
+})
+
+test.each([
+  ['submit', facts(), author, { kind: 'moved', to: 'first', signOff: null }],
+  ['submit', facts({ stageCount: 1 }), author, { kind: 'moved', to: 'final', signOff: null }],
+  ['submit', facts({ state: 'returned' }), author, { kind: 'moved', to: 'first', signOff: null }],
+  ['submit', facts(), otherEditor, { kind: 'refused', reason: 'not-your-union' }],
+  ['submit', facts(), admin, { kind: 'refused', reason: 'not-your-stage' }],
+  ['submit', facts({ state: 'first' }), author, { kind: 'refused', reason: 'wrong-state' }],
+  ['recall', facts({ state: 'second' }), author, { kind: 'moved', to: 'draft', signOff: null }],
+  ['recall', facts({ state: 'second' }), editor, { kind: 'refused', reason: 'not-your-stage' }],
+  ['recall', facts({ state: 'published' }), author, { kind: 'refused', reason: 'wrong-state' }],
+  ['pass', facts({ state: 'first' }), editor, { kind: 'moved', to: 'second', signOff: 'first' }],
+  [
+    'pass',
+    facts({ state: 'first', stageCount: 2 }),
+    editor,
+    { kind: 'moved', to: 'final', signOff: 'first' },
+  ],
+  ['pass', facts({ state: 'first' }), otherEditor, { kind: 'refused', reason: 'not-your-union' }],
+  ['pass', facts({ state: 'first' }), author, { kind: 'refused', reason: 'not-your-stage' }],
+  ['pass', facts({ state: 'first' }), chief, { kind: 'refused', reason: 'not-your-stage' }],
+  [
+    'pass',
+    facts({ state: 'first', submittedBy: 2 }),
+    editor,
+    { kind: 'refused', reason: 'own-story' },
+  ],
+  ['pass', facts({ state: 'second' }), reviewer, { kind: 'moved', to: 'final', signOff: 'second' }],
+  [
+    'pass',
+    facts({ state: 'second', stageCount: 1 }),
+    reviewer,
+    { kind: 'moved', to: 'final', signOff: 'second' },
+  ],
+  ['pass', facts({ state: 'final' }), chief, { kind: 'moved', to: 'published', signOff: 'final' }],
+  [
+    'pass',
+    facts({ state: 'final', publishAt: now }),
+    chief,
+    { kind: 'moved', to: 'published', signOff: 'final' },
+  ],
+  [
+    'pass',
+    facts({ state: 'final', publishAt: new Date('2026-11-23T08:00:01Z') }),
+    chief,
+    { kind: 'moved', to: 'approved', signOff: 'final' },
+  ],
+  ['pass', facts({ state: 'final' }), admin, { kind: 'refused', reason: 'not-your-stage' }],
+  [
+    'pass',
+    facts({ state: 'second', signOffs: [{ stage: 'first', by: 7 }] }),
+    everything,
+    { kind: 'refused', reason: 'second-stage-by-same-person' },
+  ],
+  ['pass', facts({ state: 'draft' }), editor, { kind: 'refused', reason: 'wrong-state' }],
+  [
+    'publish',
+    facts({ state: 'approved' }),
+    chief,
+    { kind: 'moved', to: 'published', signOff: null },
+  ],
+  ['publish', facts({ state: 'final' }), chief, { kind: 'refused', reason: 'wrong-state' }],
+  ['publish', facts({ state: 'approved' }), editor, { kind: 'refused', reason: 'not-your-stage' }],
+] as const)('%s %#', (action, given, actor, decision) => {
+  expect(decideReview(action, given, actor, '', now)).toEqual(decision)
+})
+
+test('a return and a withdrawal need a reason', () => {
+  const waiting = facts({ state: 'first' })
+  expect(decideReview('return', waiting, editor, ' ', now)).toEqual({
+    kind: 'refused',
+    reason: 'reason-missing',
+  })
+  expect(decideReview('return', waiting, editor, '缺来源', now)).toEqual({
+    kind: 'moved',
+    to: 'returned',
+    signOff: null,
+  })
+  const out = facts({ state: 'published' })
+  expect(decideReview('withdraw', out, chief, '', now)).toEqual({
+    kind: 'refused',
+    reason: 'reason-missing',
+  })
+  expect(decideReview('withdraw', out, chief, '失实', now)).toEqual({
+    kind: 'moved',
+    to: 'withdrawn',
+    signOff: null,
+  })
+  expect(decideReview('withdraw', out, editor, '失实', now)).toEqual({
+    kind: 'refused',
+    reason: 'not-your-stage',
+  })
+})
+
+test('the words are changed by whoever has the story', () => {
+  expect(mayEditText(facts(), author)).toBe(true)
+  expect(mayEditText(facts({ state: 'first' }), author)).toBe(false)
+  expect(mayEditText(facts({ state: 'first' }), editor)).toBe(true)
+  expect(mayEditText(facts({ state: 'second' }), editor)).toBe(false)
+})

@@ -1,0 +1,7 @@
+import * as initial from './20261123_063002_initial'
+import * as cacheOutbox from './20261123_063003_cache_outbox'
+
+export const migrations = [
+  { up: initial.up, down: initial.down, name: '20261123_063002_initial' },
+  { up: cacheOutbox.up, down: cacheOutbox.down, name: '20261123_063003_cache_outbox' },
+]

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=()' },
+]
+
+// First segments that are no public page; everything else is (site)/[mode]/.
+const notPages = [
+  'admin',
+  'api',
+  'sign-in',
+  'sign-out',
+  'account',
+  'media',
+  'livez',
+  'readyz',
+  '_next',
+].map((segment) => `${segment}(?:/|$)`)
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  // TypeScript 7 has no JavaScript API for Next's own check; `npm run check` runs tsc.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg'],
+  cacheHandler: path.resolve(root, 'lib/page-cache/handler.mjs'),
+  cacheMaxMemorySize: 0,
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
+  // never of the address outside (docs/decisions/0004-cache-and-build.md).
+  rewrites: async () => {
+    const page = `/:path((?!${notPages.join('|')}).*)`
+    const elder = [{ type: 'cookie', key: 'mode', value: 'elder' }]
+    return {
+      afterFiles: [
+        { source: '/', has: elder, destination: '/elder' },
+        { source: '/', destination: '/standard' },
+        { source: page, has: elder, destination: '/elder/:path' },
+        { source: page, destination: '/standard/:path' },
+      ],
+    }
+  },
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

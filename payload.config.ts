@@ -1,0 +1,87 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { adDesk } from './collections/ad-desk'
+import { advertisements } from './collections/advertisements'
+import { articles } from './collections/articles'
+import { auditLog } from './collections/audit-log'
+import { columns } from './collections/columns'
+import { craftsmen } from './collections/craftsmen'
+import { editions } from './collections/editions'
+import { events } from './collections/events'
+import { newspaperEditor } from './collections/fields/rich-text'
+import { frontPage } from './collections/front-page'
+import { MAX_UPLOAD_BYTES } from './collections/hooks/reencode-picture'
+import { media } from './collections/media'
+import { notices } from './collections/notices'
+import { pledges } from './collections/pledges'
+import { redirects } from './collections/redirects'
+import { sessions } from './collections/sessions'
+import { signInAttempts } from './collections/sign-in-attempts'
+import { site } from './collections/site'
+import { studios } from './collections/studios'
+import { unions } from './collections/unions'
+import { users } from './collections/users'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const dataFolder = path.resolve(root, process.env.DATA_DIR ?? '.data')
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    dateFormat: 'yyyy年M月d日 HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      defaultTimezone: 'Asia/Shanghai',
+    },
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · 工汇' },
+  },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  collections: [
+    articles,
+    events,
+    studios,
+    craftsmen,
+    pledges,
+    editions,
+    columns,
+    media,
+    advertisements,
+    notices,
+    unions,
+    users,
+    redirects,
+    auditLog,
+    sessions,
+    signInAttempts,
+  ],
+  globals: [frontPage, adDesk, site],
+  editor: newspaperEditor,
+  db: postgresAdapter({
+    pool: {
+      connectionString: process.env.DATABASE_URL ?? '',
+      max: 20,
+      connectionTimeoutMillis: 5_000,
+    },
+    push: false,
+    migrationDir: path.resolve(root, 'migrations'),
+  }),
+  // Scheduled publishing: the job looks every ten seconds in whichever instance is up.
+  jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20 }] },
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: {
+    limits: { fileSize: MAX_UPLOAD_BYTES },
+    abortOnLimit: true,
+    responseOnLimit: '图片不能超过 15 MB，请压缩后再传。',
+  },
+  sharp,
+  typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
+  custom: { dataFolder },
+})
