@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import config from '@payload-config'
 import { encode } from 'next-auth/jwt'
 import { getPayload } from 'payload'
-import type { User } from '@/payload-types'
 import { env } from '@/lib/env'
+import type { User } from '@/payload-types'
 
 // For the integration tests alone: accounts of their own, so that no test meets another's.
 

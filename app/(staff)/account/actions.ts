@@ -1,0 +1,52 @@
+'use server'
+
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { getCurrentUser } from '@/data/current-user'
+import { changeOwnPassword, type PasswordChange } from '@/data/own-password'
+import { newPasswordFor, PASSWORD_MAX } from '@/domain/password'
+import { accountNotice } from './notice'
+
+const passwords = (email: string) =>
+  z
+    .object({
+      current: z.string().min(1, '请填写当前密码。').max(PASSWORD_MAX, '当前密码不正确。'),
+      next: newPasswordFor(email),
+      repeat: z.string(),
+    })
+    .refine(({ next, repeat }) => next === repeat, {
+      path: ['repeat'],
+      error: '两次输入的新密码不一致。',
+    })
+
+/** Changes the password of whoever is signed in; every session of theirs ends, this one too. */
+export async function changePassword(form: FormData): Promise<void> {
+  const user = await getCurrentUser(await headers())
+  if (!user) redirect('/sign-in?callbackUrl=/account')
+
+  const typed = passwords(user.email).safeParse(Object.fromEntries(form))
+  if (!typed.success) {
+    const issue = typed.error.issues[0]
+    const field = z.enum(['current', 'next', 'repeat']).catch('current').parse(issue?.path[0])
+    return backToForm(field, issue?.message ?? '请检查填写的内容。')
+  }
+  const change = await changeOwnPassword(user, typed.data)
+  if (change.kind !== 'changed') return backToForm('current', refusalText(change))
+  redirect('/sign-in?callbackUrl=/account')
+}
+
+async function backToForm(field: 'current' | 'next' | 'repeat', message: string): Promise<never> {
+  const { name, write, attributes } = accountNotice
+  ;(await cookies()).set(name, write({ field, message }), attributes)
+  redirect('/account')
+}
+
+function refusalText(change: Exclude<PasswordChange, { kind: 'changed' }>): string {
+  switch (change.kind) {
+    case 'wrong-password':
+      return '当前密码不正确。'
+    case 'wait':
+      return `尝试次数过多，请在 ${Math.ceil(change.seconds / 60)} 分钟后再试。`
+  }
+}

@@ -1,0 +1,50 @@
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/domain/password'
+import { changePassword } from './actions'
+
+type Field = 'current' | 'next' | 'repeat'
+type Notice = { field: Field; message: string } | null
+
+const FIELDS: { name: Field; label: string; autoComplete: string; hint?: string }[] = [
+  { name: 'current', label: '当前密码', autoComplete: 'current-password' },
+  {
+    name: 'next',
+    label: '新密码',
+    autoComplete: 'new-password',
+    hint: `${PASSWORD_MIN} 至 ${PASSWORD_MAX} 个字符。修改后，所有设备须重新登录。`,
+  },
+  { name: 'repeat', label: '再输入一次新密码', autoComplete: 'new-password' },
+]
+
+export function PasswordForm({ notice, email }: { notice: Notice; email: string }) {
+  return (
+    <form action={changePassword}>
+      {/* Tells a password manager which account this is. */}
+      <input type="hidden" autoComplete="username" value={email} readOnly />
+      {FIELDS.map(({ name, label, autoComplete, hint }) => {
+        const problem = notice?.field === name ? notice.message : null
+        return (
+          <label key={name}>
+            {label}
+            {hint && <span className="hint">{hint}</span>}
+            {problem && (
+              <span className="problem" id={`${name}-problem`} role="alert">
+                {problem}
+              </span>
+            )}
+            <input
+              name={name}
+              type="password"
+              autoComplete={autoComplete}
+              required
+              minLength={name === 'current' ? undefined : PASSWORD_MIN}
+              maxLength={PASSWORD_MAX}
+              aria-invalid={problem ? true : undefined}
+              aria-describedby={problem ? `${name}-problem` : undefined}
+            />
+          </label>
+        )
+      })}
+      <button type="submit">修改密码</button>
+    </form>
+  )
+}

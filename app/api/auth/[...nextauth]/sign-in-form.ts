@@ -1,0 +1,83 @@
+import config from '@payload-config'
+import { type NextRequest, NextResponse } from 'next/server'
+import NextAuth from 'next-auth'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { type SignInProblem, signInNotice } from '@/app/(staff)/sign-in/notice'
+import { type SignInResult, signInWithPassword } from '@/data/sign-in'
+import { PASSWORD_MAX } from '@/domain/password'
+import { clientAddress } from '@/lib/client-address'
+import { env } from '@/lib/env'
+import { sameOriginPath } from '@/lib/same-origin-path'
+import { authOptions } from './auth-options'
+
+const credentials = z.object({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(PASSWORD_MAX),
+})
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/**
+ * Answers the sign-in form through next-auth's own callback. What it refuses goes back to the form with
+ * the reason and the e-mail that was typed; next-auth itself would answer with a code in the address.
+ */
+export async function answerSignInForm(request: NextRequest, context: Context): Promise<Response> {
+  const typed = Object.fromEntries(await request.clone().formData())
+  const form = credentials.safeParse(typed)
+  if (!form.success) return backToForm(typed, { kind: 'incomplete' })
+
+  // Stays `expired` when next-auth refuses before it asks us: its CSRF token does not match.
+  const outcome: { problem: SignInProblem | null } = { problem: { kind: 'expired' } }
+  const payload = await getPayload({ config })
+  const options = authOptions({
+    payload,
+    userAgent: request.headers.get('user-agent'),
+    signInWithForm: async () => {
+      const result = await signIn(payload, form.data, request.headers)
+      outcome.problem = result.kind === 'signed-in' ? null : result
+      return result.kind === 'unavailable' ? { kind: 'refused' } : result
+    },
+  })
+  const response: Response = await NextAuth(request, context, options)
+  return outcome.problem ? backToForm(typed, outcome.problem, response) : response
+}
+
+async function signIn(
+  payload: Awaited<ReturnType<typeof getPayload>>,
+  form: z.infer<typeof credentials>,
+  headers: Headers,
+): Promise<SignInResult | { kind: 'unavailable' }> {
+  try {
+    return await signInWithPassword(payload, form, {
+      address: clientAddress(headers, env().TRUST_PROXY),
+      userAgent: headers.get('user-agent'),
+    })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'sign-in failed' })
+    return { kind: 'unavailable' }
+  }
+}
+
+function backToForm(
+  typed: Record<string, FormDataEntryValue>,
+  problem: SignInProblem,
+  nextAuthAnswer?: Response,
+): Response {
+  const target = sameOriginPath(String(typed.callbackUrl ?? ''), env().NEXTAUTH_URL, '/admin')
+  const response = new NextResponse(null, {
+    status: 303,
+    headers: { Location: `/sign-in?callbackUrl=${encodeURIComponent(target)}` },
+  })
+  // A new CSRF cookie, where the old one had expired.
+  for (const cookie of nextAuthAnswer?.headers.getSetCookie() ?? []) {
+    response.headers.append('Set-Cookie', cookie)
+  }
+  const email = String(typed.email ?? '').slice(0, 254)
+  response.cookies.set(
+    signInNotice.name,
+    signInNotice.write({ email, problem }),
+    signInNotice.attributes,
+  )
+  return response
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { newPasswordFor, normalizeEmail } from '@/domain/password'
+import { askPassword } from './ask-password'
+
+// npm run admin:create -- --email E --name N: makes an administrator in the database of DATABASE_URL. The
+// password comes from ADMIN_PASSWORD, from standard input when that is no terminal, or is asked for.
+
+const account = z.object({
+  email: z.email({ error: '请用 --email 给出有效的邮箱。' }).transform(normalizeEmail),
+  name: z
+    .string({ error: '请用 --name 给出姓名。' })
+    .trim()
+    .min(1, '请用 --name 给出姓名。')
+    .max(40, '姓名最多 40 个字。'),
+})
+
+async function createAdmin(): Promise<string> {
+  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } })
+  const { email, name } = account.parse(values)
+  const password = newPasswordFor(email).parse(
+    process.env.ADMIN_PASSWORD ?? (await askPassword('密码（不显示）：')),
+  )
+  const payload = await getPayload({ config })
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { equals: email } },
+    overrideAccess: true,
+  })
+  if (totalDocs > 0) throw new Error(`邮箱 ${email} 已有账号，没有改动。`)
+  await payload.create({
+    collection: 'users',
+    data: { email, name, password, roles: ['admin'], status: 'active' },
+    overrideAccess: true,
+  })
+  return `管理员 ${name}（${email}）已创建，可以登录。`
+}
+
+try {
+  console.log(await createAdmin())
+  process.exit(0)
+} catch (error) {
+  const sentence = error instanceof z.ZodError ? error.issues[0]?.message : (error as Error).message
+  console.error(sentence)
+  process.exit(1)
+}
