@@ -7,3 +7,6 @@ export const UNION_KINDS = {
   primary: '基层工会',
 } as const
 export type UnionKind = keyof typeof UNION_KINDS
+
+/** A union named on a page: how it is called there, and where its own page is. */
+export type UnionName = { id: number; name: string; shortName: string; slug: string }
