@@ -1,0 +1,55 @@
+import { fold, tidy } from './fold'
+
+const LABEL =
+  /^[■□◆●★☆【[(<《·\s]*(广\s{0,4}告|公\s?益\s?广\s?告|分类广告|分类信息|广而告之|广告专版|专题广告|遗失声明|登报启事|登报公告|声\s{0,4}明|启\s{0,4}事|公\s{0,4}告|拍卖公告|招标公告|注销公告|减资公告|招领启事|讣\s?告)[】\])>》·\s]*$/u
+const PHONE_CALL =
+  /登报|刊登|广告(?:热线|咨询|部|招商|中心|电话|刊登|发布|代理|经营|投放|合作)|(?:咨询|订报|订阅|征订|发行|招商|预约|报名)(?:热线|电话)\s?[:：]/u
+const NOTICE =
+  /声明作废|特此(?:声明|公告|通知)|(?:遗失|丢失).{0,60}作废|注销公告|减资公告|清算组|债权人.{0,30}申报|竞买|拍卖会/u
+const GOES_ON =
+  /\d{7,}|电话|热线|地址|网址|联系|微信|咨询|招聘|招租|出售|转让|遗失|声明|公告|注销|作废|特此|启事|清算|日期|单位:|有限公司$/u
+const PHONE =
+  /(?<![\d-])(?:(?:\+86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[48]00[- ]\d{3}[- ]?\d{4}|[48]00\d{7}|\(?0\d{2,3}\)?\s?[-— ]?\s?\d{7,8}|[2-9]\d{6,7})(?![\d])/g
+
+/** 广告, 遗失声明 and the like alone on a line. */
+export function isAdLabel(line: string): boolean {
+  return LABEL.test(line)
+}
+
+/** A line that can only be the advertisement desk's or a notice's: 登报咨询电话, 声明作废. */
+export function isAdLine(line: string): boolean {
+  if (line.length > 400) return false
+  return (
+    (line.length <= 80 && PHONE_CALL.test(line) && phonesIn(line).length > 0) ||
+    (line.length <= 300 && NOTICE.test(line))
+  )
+}
+
+/** Whether a line under an advertisement's label still belongs to it. */
+export function goesOnAdvertising(line: string): boolean {
+  return line.length <= 400 && GOES_ON.test(line)
+}
+
+/** Phone numbers as printed, half-width and without blanks and brackets. */
+export function phonesIn(text: string): string[] {
+  const found = fold(text).match(PHONE) ?? []
+  return [
+    ...new Set(
+      found.map((p) =>
+        p
+          .replace(/\)(?=\d)/, '-')
+          .replace(/[\s()]/g, '')
+          .replace('—', '-'),
+      ),
+    ),
+  ]
+}
+
+/** The block's label, or, where none is printed, the words in front of its phone number (登报咨询电话). */
+export function adLabel(labels: string[], lines: string[]): string {
+  const label = labels[0]
+  if (label !== undefined)
+    return (LABEL.exec(fold(tidy(label)))?.[1] ?? tidy(label)).replace(/\s/g, '')
+  const line = fold(tidy(lines[0] ?? ''))
+  return /^([^\d:：]{2,16}?)\s?[:：]/u.exec(line)?.[1] ?? '广告'
+}

@@ -1,0 +1,86 @@
+import { fold } from './fold'
+import { type Group, parsePeople } from './people'
+import type { Credit } from './types'
+
+export type Byline = {
+  reporters: string[]
+  correspondents: string[]
+  reporterTitle: string | null
+  credits: Credit[]
+}
+
+const PHOTO_ACT = /摄|图|绘|漫画|插画|发|供稿/
+const TEXT_ACT = /文|报道|采写|整理|编译/
+
+/** Who is named in a byline or a credit, whichever it is; null when the text is neither. */
+export function parseByline(text: string, lenient = true): Byline | null {
+  const note = /作者(?:系|为|单位:?|是)\s*([^)\]】]{2,60})/.exec(fold(text))
+  if (note)
+    return {
+      reporters: [],
+      correspondents: [],
+      reporterTitle: note[1]?.trim() ?? null,
+      credits: [],
+    }
+  const groups = parsePeople(fold(text), lenient)
+  return groups === null ? null : sortGroups(groups)
+}
+
+function sortGroups(groups: Group[]): Byline {
+  const byline: Byline = { reporters: [], correspondents: [], reporterTitle: null, credits: [] }
+  for (const group of groups) {
+    const photo = group.act !== null && PHOTO_ACT.test(group.act)
+    if (photo) addCredit(byline.credits, group)
+    if (photo && !(group.act ?? '').includes('文')) continue
+    if (group.title?.includes('通讯员')) byline.correspondents.push(...group.names)
+    else {
+      byline.reporters.push(...group.names)
+      byline.reporterTitle ??= specialTitle(group)
+    }
+  }
+  return byline
+}
+
+/** Persons who share an act share a credit: 记者 A 通讯员 B 摄. */
+function addCredit(credits: Credit[], group: Group): void {
+  const last = credits.at(-1)
+  const role = group.act ?? '摄'
+  if (last && last.role === role && last.agency === group.agency) last.names.push(...group.names)
+  else credits.push({ names: [...group.names], role, agency: group.agency })
+}
+
+/** null for plain 记者 of the paper or an agency, and for 作者, which says nothing of a title. */
+function specialTitle(group: Group): string | null {
+  const title = group.title
+  if (title === null || /^作者|^撰稿/.test(title)) return null
+  if (group.names.length === 0) return title
+  const own = title.replace(
+    /^(?:本报|本刊|本台|本网|本社|.*?(?:报|社|网|台|客户端|中心))[—–-]{0,2}(?!评论员)/,
+    '',
+  )
+  return own === '记者' || own === '' ? null : own
+}
+
+export type PeopleLine = 'byline' | 'credit'
+
+/**
+ * What a whole line of people is: a credit when all of them made pictures, else a byline. A line without any title, act
+ * or bullet is a byline only if `bareNames` says that the place allows it (under a headline).
+ */
+export function peopleLine(line: string, bareNames = false): PeopleLine | null {
+  if (/^[([【]?\s*(?:本文)?作者(?:系|为|单位|是)/.test(line) && line.length <= 70) return 'byline'
+  const text = line.replace(/^[([【](.*)[)\]】]$/, '$1')
+  const groups = parsePeople(text)
+  if (groups === null) return null
+  const acts = groups.map((g) => g.act)
+  const titled = groups.some((g) => g.title !== null || g.agency !== null)
+  if (
+    acts.every(
+      (act) => act !== null && PHOTO_ACT.test(act) && !TEXT_ACT.test(act.replace('摄影报道', '')),
+    )
+  )
+    return 'credit'
+  if (titled || acts.some((act) => act !== null)) return 'byline'
+  const bulleted = /^[■□◆◇●○◎▲△★☆▪⊙]/.test(line) && line.length <= 14
+  return bulleted || bareNames ? 'byline' : null
+}

@@ -1,0 +1,71 @@
+import { isAdLabel, isAdLine } from './advertisement'
+import { peopleLine } from './byline'
+import { isCaptionOpening } from './caption'
+import { markedLabel } from './column-label'
+import { isCredit } from './credit'
+import { readOpening } from './dateline'
+import { isNoteLabel, notePrefix } from './editor-note'
+import { isFurniture } from './furniture'
+import { isJump } from './jump'
+import type { Line } from './lines'
+import { isPageHead } from './page-head'
+import { isSource } from './source'
+
+export type LineKind =
+  | 'page-head'
+  | 'furniture'
+  | 'ad-label'
+  | 'ad-line'
+  | 'jump'
+  | 'source'
+  | 'byline'
+  | 'credit'
+  | 'caption'
+  | 'note-label'
+  | 'note'
+  | 'label'
+  /** Marked as a heading by Markdown. */
+  | 'heading'
+  /** Opens with a dateline: a story's text begins. */
+  | 'opening'
+  /** Short and without the punctuation of prose: a headline, a subhead, or a piece of a broken paragraph. */
+  | 'short'
+  | 'prose'
+
+/** What a line is by its own words alone. The order of the questions is the order of how sure the formulae are. */
+export function classifyLine(line: Line): LineKind {
+  const { text } = line
+  if (isAdLabel(text)) return 'ad-label'
+  if (isPageHead(text)) return 'page-head'
+  if (isNoteLabel(text)) return 'note-label'
+  if (isJump(text)) return 'jump'
+  if (isSource(text)) return 'source'
+  if (readOpening(text) !== null) return 'opening'
+  if (isCredit(text)) return 'credit'
+  const people = peopleLine(text)
+  if (people !== null) return people
+  if (isFurniture(text)) return 'furniture'
+  if (isAdLine(text)) return 'ad-line'
+  if (notePrefix(text) > 0) return 'note'
+  if (line.level > 0 && isHeadingLike(text)) return markedLabel(text) ? 'label' : 'heading'
+  if (isCaptionOpening(text) && text.length > 8) return 'caption'
+  if (markedLabel(text) !== null) return 'label'
+  return isShort(text) ? 'short' : 'prose'
+}
+
+function isHeadingLike(text: string): boolean {
+  return text.length <= 80 && !/。./.test(text) && !/[。;,、]$/.test(text)
+}
+
+/** A headline has no full stop, does not stop at a comma and is at most 45 characters long. */
+function isShort(text: string): boolean {
+  return (
+    text.length <= 45 &&
+    !/[。;]/.test(text) &&
+    !/[,、:]$/.test(text) &&
+    (text.match(/,/g)?.length ?? 0) <= 2
+  )
+}
+
+export const isDisplay = (kind: LineKind) =>
+  kind === 'heading' || kind === 'short' || kind === 'label'

@@ -1,0 +1,137 @@
+import type { PageContext, PageHead } from './types'
+
+const DATE = /(\d{4})\s?[年.\-/]\s?(\d{1,2})\s?[月.\-/]\s?(\d{1,2})\s?日?/
+const HAN_DATE =
+  /([二一][〇零○Oo一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/
+const PAPER =
+  /(?<![\p{sc=Han}])(\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报|电讯|周报|导报|法制报|法治报|[\p{sc=Han}]{0,2}报))(?!道|告|名|社|讯|纸|刊|记|业|料|考|送|到|酬|答|警)/u
+const NUMBER =
+  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|^([A-D]\d{2})(?=\s|$|[:|·])/u
+const SECTION =
+  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}· ]{0,11})|(?:版|^[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han} ]{0,9})\)?\s*$/u
+const FILLER = new RegExp(
+  [
+    DATE.source,
+    '星期[一二三四五六日天]',
+    '周[一二三四五六日]',
+    '农历\\S{2,12}',
+    '第?\\s?\\d{2,6}\\s?期',
+    '数字报纸?',
+    '电子报',
+    '电子版',
+    '多媒体',
+    '版面?',
+    '今日\\S{1,3}版',
+    '总第?\\d+号?期?',
+  ].join('|'),
+  'gu',
+)
+
+/** Whether a whole line is a page head: paper, date, page number and section in any order, and nothing else. */
+export function isPageHead(line: string): boolean {
+  if (line.length > 60 || /[。!?“”]/.test(line)) return false
+  if (
+    /^(?:第?\s?[A-Za-z]?\d{1,5}\s?版|第[一二三四五六七八九十]{1,3}版)\s?(?:[:：|·\-—(]?\s?[\p{sc=Han}· ]{1,12}\)?)?(?:\s.*)?$/u.test(
+      line,
+    )
+  ) {
+    return rest(line).length <= 12
+  }
+  if (
+    /^[A-D]\d{2}$/.test(line) ||
+    /^[A-D]?\d{2}\s?[:|·\s]\s?\p{sc=Han} ?\p{sc=Han}(?:\p{sc=Han}{0,2})$/u.test(line)
+  )
+    return true
+  if (/^版(?:次|面)\s?:/.test(line)) return true
+  const dated = DATE.test(line) || HAN_DATE.test(line)
+  if (dated || NUMBER.test(line))
+    return (
+      rest(line)
+        .replace(PAPER, '')
+        .replace(/[\p{sc=Han}]{2,4}$/u, '') === ''
+    )
+  return /^[《]?\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报)[》]?\s?(?:数字报纸?|电子报|电子版|多媒体数字报(?:纸|刊)?)?$/u.test(
+    line,
+  )
+}
+
+function rest(line: string): string {
+  return line
+    .replace(HAN_DATE, '')
+    .replace(FILLER, '')
+    .replace(/第?\s?[A-Za-z]?\d{1,5}\s?版?|第[一二三四五六七八九十]{1,3}/gu, '')
+    .replace(/[^\p{sc=Han}A-Za-z\d]/gu, '')
+}
+
+/**
+ * Reads publication, date, number and section from the page-head lines, in printed order; the first that says a thing
+ * decides, except that a line with both number and section goes before one with a number alone.
+ */
+export function readPageHead(
+  heads: string[],
+  furniture: string[],
+  context: PageContext = {},
+): PageHead {
+  const all = [...heads, ...furniture]
+  const numbered = heads.filter((line) => NUMBER.test(line))
+  const place = numbered.find((line) => SECTION.test(line)) ?? numbered[0]
+  const section = place === undefined ? null : SECTION.exec(place.trim())
+  return {
+    publication: first(all, readPublication) ?? context.publication ?? null,
+    date: first(all, readDate) ?? context.date ?? null,
+    number: place === undefined ? null : readNumber(place),
+    section: (section?.[1] ?? section?.[2])?.replace(/\s/g, '') || null,
+  }
+}
+
+function first<T>(lines: string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function readPublication(line: string): string | null {
+  return (
+    PAPER.exec(line.replace(/^.*(?:来源|名称)\s?[:：]/, ''))?.[1]?.replace(/^本报$|^今日.*/, '') ||
+    null
+  )
+}
+
+function readNumber(line: string): string | null {
+  const match = NUMBER.exec(line)
+  if (!match) return null
+  const figures = match[1] ?? match[3] ?? match[4]
+  if (figures !== undefined) {
+    // 第04版 keeps its zero; 00002版, as some sites print it, does not keep all of them.
+    const zero = /(?:^|[^\dA-Za-z])0(?=\d版|\d\s?版|\d$|\d\b)/.test(line) && /^\d$/.test(figures)
+    return zero ? `0${figures}` : figures.toUpperCase()
+  }
+  return match[2] === undefined ? null : String(hanNumber(match[2]))
+}
+
+/** YYYY-MM-DD of the first date with a year in the line. */
+export function readDate(line: string): string | null {
+  const match = DATE.exec(line)
+  if (match) return iso(Number(match[1]), Number(match[2]), Number(match[3]))
+  const han = HAN_DATE.exec(line)
+  if (!han) return null
+  const year = [...(han[1] ?? '')]
+    .map((c) => '〇一二三四五六七八九'.indexOf(c))
+    .map((d) => (d < 0 ? 0 : d))
+  return iso(Number(year.join('')), hanNumber(han[2] ?? ''), hanNumber(han[3] ?? ''))
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** 一 … 九十九 */
+function hanNumber(word: string): number {
+  const digit = (c: string | undefined) => Math.max(0, '零一二三四五六七八九'.indexOf(c ?? '零'))
+  if (!word.includes('十')) return digit(word)
+  const [tens, units] = word.split('十')
+  return (tens ? digit(tens) : 1) * 10 + digit(units || '零')
+}
