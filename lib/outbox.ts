@@ -1,12 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { OUTBOX_CHANNEL } from './outbox-channel'
 import { transactionOf } from './transaction'
 
 /** `changed`: an old copy may be shown while the database is away. `withdrawn`: it may not be shown again. */
 export type Invalidation = 'changed' | 'withdrawn'
-
-/** The channel on which the database tells every instance that the outbox has grown. */
-export const OUTBOX_CHANNEL = 'cache_outbox'
 
 /**
  * Writes down, in the transaction of the change itself, which cached pages it makes invalid: a change that is rolled

@@ -1,5 +1,5 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-/** The one Payload of this process; it starts its job runner with it when it serves. */
-export const payload = () => getPayload({ config, cron: process.env.GONGHUI_JOBS === 'on' })
+/** The one Payload of this process. */
+export const payload = () => getPayload({ config })

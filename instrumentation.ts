@@ -1,0 +1,11 @@
+/** Runs once in each serving process, before its first request. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build')
+    return
+  const { startPageCacheWorker } = await import('./lib/page-cache/worker')
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  await startPageCacheWorker(process.env.DATABASE_URL ?? '')
+  // Serving processes also run the jobs (scheduled publishing); scripts do not.
+  await getPayload({ config, cron: true })
+}

@@ -1,0 +1,19 @@
+import type { Pool } from 'pg'
+
+/** Does the database answer now? Asked at most once in 200 ms, and not waited for longer than half a second. */
+export function databaseProbe(pool: Pool): () => Promise<boolean> {
+  let asked = 0
+  let answer = Promise.resolve(true)
+  return () => {
+    if (Date.now() - asked > 200) {
+      asked = Date.now()
+      const late = new Promise<boolean>((resolve) => setTimeout(resolve, 500, false).unref())
+      const asking = pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      )
+      answer = Promise.race([asking, late])
+    }
+    return answer
+  }
+}
