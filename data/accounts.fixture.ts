@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import config from '@payload-config'
 import { encode } from 'next-auth/jwt'
-import { getPayload } from 'payload'
 import { env } from '@/lib/env'
+import { payload } from '@/lib/payload'
 import type { User } from '@/payload-types'
 
 // For the integration tests alone: accounts of their own, so that no test meets another's.
 
 export const PASSWORD = 'a long enough passphrase'
 
-export const testPayload = () => getPayload({ config })
-
 export async function createUnion(): Promise<number> {
-  const payload = await testPayload()
   const name = `测试工会 ${randomUUID().slice(0, 8)}`
-  const union = await payload.create({
+  const union = await (await payload()).create({
     collection: 'unions',
     data: { name, shortName: name, slug: `test-${randomUUID()}`, kind: 'district' },
     overrideAccess: true,
@@ -25,8 +21,7 @@ export async function createUnion(): Promise<number> {
 export async function createAccount(
   account: Partial<Pick<User, 'roles' | 'status'>> & { union?: number } = {},
 ): Promise<User> {
-  const payload = await testPayload()
-  return payload.create({
+  return (await payload()).create({
     collection: 'users',
     data: {
       email: `${randomUUID()}@example.org`,

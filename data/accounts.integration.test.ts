@@ -2,10 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verifyPassword } from '@/lib/password'
+import { payload } from '@/lib/payload'
 import type { User } from '@/payload-types'
-import { createAccount, createUnion, PASSWORD, testPayload } from './accounts.fixture'
+import { createAccount, createUnion, PASSWORD } from './accounts.fixture'
 
-const payload = await testPayload()
+const cms = await payload()
 let admin: User
 
 beforeAll(async () => {
@@ -18,20 +19,20 @@ const asUser = (user: User) => ({
 })
 
 const storedHash = async (id: number) => {
-  const { rows } = await payload.db.drizzle.execute<{ password_hash: string }>(
+  const { rows } = await cms.db.drizzle.execute<{ password_hash: string }>(
     sql`SELECT password_hash FROM users WHERE id = ${id}`,
   )
   return rows[0]?.password_hash
 }
 
 const update = (by: User, id: number, data: Partial<User>) =>
-  payload.update({ collection: 'users', id, data, ...asUser(by) })
+  cms.update({ collection: 'users', id, data, ...asUser(by) })
 
 describe('a password', () => {
   test('that an administrator types is stored as its hash and comes back nowhere', async () => {
     const editor = await createAccount()
     const saved = await update(admin, editor.id, { password: 'typed by the admin' })
-    const read = await payload.findByID({ collection: 'users', id: editor.id, ...asUser(admin) })
+    const read = await cms.findByID({ collection: 'users', id: editor.id, ...asUser(admin) })
     for (const answer of [saved, read]) {
       expect(answer.password ?? null).toBeNull()
       expect(answer).not.toHaveProperty('passwordHash')
@@ -56,7 +57,7 @@ describe('a password', () => {
     await update(admin, editor.id, { passwordHash: 'mine' })
     expect(await storedHash(editor.id)).toBe(before)
     await expect(
-      payload.find({
+      cms.find({
         collection: 'users',
         where: { passwordHash: { like: '$argon2' } },
         ...asUser(admin),
@@ -70,7 +71,7 @@ describe('an account', () => {
     const [one, two] = [await createAccount(), await createAccount()]
     const all = { in: [one.id, two.id] }
     const seenBy = async (user: User) => {
-      const found = await payload.find({
+      const found = await cms.find({
         collection: 'users',
         where: { id: all },
         ...asUser(user),
@@ -79,9 +80,9 @@ describe('an account', () => {
     }
     expect(await seenBy(one)).toEqual([one.id])
     expect(await seenBy(admin)).toEqual([one.id, two.id])
-    await expect(
-      payload.find({ collection: 'users', overrideAccess: false }),
-    ).rejects.toMatchObject({ status: 403 })
+    await expect(cms.find({ collection: 'users', overrideAccess: false })).rejects.toMatchObject({
+      status: 403,
+    })
   })
 
   test('is changed, made and deleted by no editor, and deleted by no administrator', async () => {
@@ -96,11 +97,11 @@ describe('an account', () => {
       status: 'active' as const,
     }
     await expect(
-      payload.create({ collection: 'users', data: made, ...asUser(editor) }),
+      cms.create({ collection: 'users', data: made, ...asUser(editor) }),
     ).rejects.toMatchObject(refused)
     for (const by of [editor, admin]) {
       await expect(
-        payload.delete({ collection: 'users', id: editor.id, ...asUser(by) }),
+        cms.delete({ collection: 'users', id: editor.id, ...asUser(by) }),
       ).rejects.toMatchObject(refused)
     }
   })
@@ -108,7 +109,7 @@ describe('an account', () => {
   test('belongs to a union unless it is an administrator’s', async () => {
     const data = { email: `${Date.now()}@example.org`, name: '无会', status: 'active' as const }
     await expect(
-      payload.create({
+      cms.create({
         collection: 'users',
         data: { ...data, roles: ['editor'] },
         overrideAccess: true,
@@ -119,7 +120,7 @@ describe('an account', () => {
   test('has its e-mail once, in lower case', async () => {
     const editor = await createAccount()
     await expect(
-      payload.create({
+      cms.create({
         collection: 'users',
         data: {
           email: ` ${editor.email.toUpperCase()} `,
@@ -152,14 +153,14 @@ describe('an administrator', () => {
   test('remains when two demote each other at the same moment', async () => {
     const two = await createAccount({ roles: ['admin'] })
     // Administrators of other tests stand aside while these two are the only ones.
-    const { rows: others } = await payload.db.drizzle.execute<{ id: number }>(sql`
+    const { rows: others } = await cms.db.drizzle.execute<{ id: number }>(sql`
       UPDATE users SET status = 'disabled'
       WHERE status = 'active' AND id NOT IN (${admin.id}, ${two.id})
         AND id IN (SELECT parent_id FROM users_roles WHERE value = 'admin')
       RETURNING id`)
     const demote = async (by: User, whom: User) => {
-      const req = await createLocalReq({ user: { ...by, collection: 'users' } }, payload)
-      return payload.update({
+      const req = await createLocalReq({ user: { ...by, collection: 'users' } }, cms)
+      return cms.update({
         collection: 'users',
         id: whom.id,
         data: { roles: ['editor'] },
@@ -169,7 +170,7 @@ describe('an administrator', () => {
     }
     const results = await Promise.allSettled([demote(admin, two), demote(two, admin)])
     for (const { id } of others) {
-      await payload.db.drizzle.execute(sql`UPDATE users SET status = 'active' WHERE id = ${id}`)
+      await cms.db.drizzle.execute(sql`UPDATE users SET status = 'active' WHERE id = ${id}`)
     }
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })

@@ -3,7 +3,7 @@ import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/lib/env'
 import type { User } from '@/payload-types'
-import { browserWith, createAccount, PASSWORD, testPayload } from './accounts.fixture'
+import { browserWith, createAccount, PASSWORD } from './accounts.fixture'
 import { startSession } from './sessions'
 
 // Payload's REST interface as a request meets it, strategy and access functions included.
@@ -13,7 +13,7 @@ let cookie: string
 
 beforeAll(async () => {
   admin = await createAccount({ roles: ['admin'] })
-  const sid = await startSession(await testPayload(), {
+  const sid = await startSession({
     userId: admin.id,
     passwordHash: null,
     userAgent: null,

@@ -1,9 +1,8 @@
-import config from '@payload-config'
-import { executeAuthStrategies, getPayload, type TypedUser } from 'payload'
+import { executeAuthStrategies, type TypedUser } from 'payload'
+import { payload } from '@/lib/payload'
 
 /** The member of staff behind a request's headers, read anew from the database; null is the public. */
 export async function getCurrentUser(headers: Headers): Promise<TypedUser | null> {
-  const payload = await getPayload({ config })
-  const { user } = await executeAuthStrategies({ headers, payload })
+  const { user } = await executeAuthStrategies({ headers, payload: await payload() })
   return user
 }

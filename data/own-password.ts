@@ -1,7 +1,6 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { ACCOUNT_DELAY } from '@/domain/sign-in-delay'
 import { verifyPassword } from '@/lib/password'
+import { payload } from '@/lib/payload'
 import { findSignInAccount } from './accounts'
 import { accountAttemptKey } from './sign-in'
 import { forgetAttempts, takeAttempt } from './sign-in-attempts'
@@ -19,21 +18,20 @@ export async function changeOwnPassword(
   user: { id: string | number; email: string },
   passwords: { current: string; next: string },
 ): Promise<PasswordChange> {
-  const payload = await getPayload({ config })
   const attempts = accountAttemptKey(user.email)
-  const attempt = await takeAttempt(payload, attempts, ACCOUNT_DELAY)
+  const attempt = await takeAttempt(attempts, ACCOUNT_DELAY)
   if (attempt.kind === 'wait') return attempt
 
-  const account = await findSignInAccount(payload, user.email)
+  const account = await findSignInAccount(user.email)
   const matches = await verifyPassword(account?.passwordHash, passwords.current)
   if (!account || !matches) return { kind: 'wrong-password' }
 
-  await payload.update({
+  await (await payload()).update({
     collection: 'users',
     id: account.id,
     data: { password: passwords.next },
     overrideAccess: true,
   })
-  await forgetAttempts(payload, attempts)
+  await forgetAttempts(attempts)
   return { kind: 'changed' }
 }

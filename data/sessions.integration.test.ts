@@ -2,30 +2,27 @@ import { sql } from '@payloadcms/db-postgres'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/keyed-hash'
+import { payload } from '@/lib/payload'
 import type { User } from '@/payload-types'
-import { browserWith, createAccount, createUnion, PASSWORD, testPayload } from './accounts.fixture'
+import { browserWith, createAccount, createUnion, PASSWORD } from './accounts.fixture'
 import { getCurrentUser } from './current-user'
 import { changeOwnPassword } from './own-password'
 import { endSession, startSession } from './sessions'
 import { signInWithPassword } from './sign-in'
 
 const from = { address: 'direct', userAgent: 'test' }
-const payload = await testPayload()
+const cms = await payload()
 let account: User
 let sid: string
 
 const whoAmI = async () => getCurrentUser(await browserWith(sid))
 
 const change = (data: Partial<User>) =>
-  payload.update({ collection: 'users', id: account.id, data, overrideAccess: true })
+  cms.update({ collection: 'users', id: account.id, data, overrideAccess: true })
 
 beforeEach(async () => {
   account = await createAccount({ roles: ['editor', 'author'] })
-  const result = await signInWithPassword(
-    payload,
-    { email: account.email, password: PASSWORD },
-    from,
-  )
+  const result = await signInWithPassword({ email: account.email, password: PASSWORD }, from)
   if (result.kind !== 'signed-in') throw new Error(`not signed in: ${result.kind}`)
   sid = result.sid
 })
@@ -45,14 +42,14 @@ describe('a session', () => {
   })
 
   test('is stored as a hash only', async () => {
-    const { rows } = await payload.db.drizzle.execute(
+    const { rows } = await cms.db.drizzle.execute(
       sql`SELECT sid_hash FROM sessions WHERE user_id = ${account.id}`,
     )
     expect(rows).toEqual([{ sid_hash: sha256(sid) }])
   })
 
   test('ends when it expires', async () => {
-    await payload.db.drizzle.execute(
+    await cms.db.drizzle.execute(
       sql`UPDATE sessions SET expires_at = now() - interval '1 second' WHERE user_id = ${account.id}`,
     )
     expect(await whoAmI()).toBeNull()
@@ -60,19 +57,19 @@ describe('a session', () => {
 
   test('is prolonged by use, but not past its last day', async () => {
     const hoursLeft = async () => {
-      const { rows } = await payload.db.drizzle.execute<{ hours: number }>(
+      const { rows } = await cms.db.drizzle.execute<{ hours: number }>(
         sql`SELECT round(extract(epoch FROM expires_at - now()) / 3600)::int AS hours
           FROM sessions WHERE user_id = ${account.id}`,
       )
       return rows[0]?.hours
     }
-    await payload.db.drizzle.execute(sql`UPDATE sessions
+    await cms.db.drizzle.execute(sql`UPDATE sessions
       SET expires_at = now() + interval '1 hour', last_seen_at = now() - interval '11 hours'
       WHERE user_id = ${account.id}`)
     await whoAmI()
     expect(await hoursLeft()).toBe(12)
 
-    await payload.db.drizzle.execute(sql`UPDATE sessions
+    await cms.db.drizzle.execute(sql`UPDATE sessions
       SET created_at = now() - interval '165 hours', last_seen_at = now() - interval '1 hour'
       WHERE user_id = ${account.id}`)
     await whoAmI()
@@ -82,7 +79,7 @@ describe('a session', () => {
 
 describe('the next request is a stranger’s after', () => {
   test('signing out', async () => {
-    await endSession(payload, sid)
+    await endSession(sid)
     expect(await whoAmI()).toBeNull()
   })
 
@@ -125,18 +122,16 @@ test('a change of name ends nothing', async () => {
 })
 
 test('roles changed behind Payload’s back count on the next request too', async () => {
-  await payload.db.drizzle.execute(
+  await cms.db.drizzle.execute(
     sql`DELETE FROM users_roles WHERE parent_id = ${account.id} AND value = 'editor'`,
   )
   expect((await whoAmI())?.roles).toEqual(['author'])
-  await payload.db.drizzle.execute(
-    sql`UPDATE users SET status = 'disabled' WHERE id = ${account.id}`,
-  )
+  await cms.db.drizzle.execute(sql`UPDATE users SET status = 'disabled' WHERE id = ${account.id}`)
   expect(await whoAmI()).toBeNull()
 })
 
 test('no session starts for a password that has changed meanwhile', async () => {
-  const sids = await startSession(payload, {
+  const sids = await startSession({
     userId: account.id,
     passwordHash: 'the hash that was verified, replaced since',
     userAgent: null,
@@ -145,7 +140,7 @@ test('no session starts for a password that has changed meanwhile', async () => 
 })
 
 test('a sign-in while the password is being changed gets no session that outlives the change', async () => {
-  const before = await payload.findByID({
+  const before = await cms.findByID({
     collection: 'users',
     id: account.id,
     overrideAccess: true,
@@ -153,7 +148,7 @@ test('a sign-in while the password is being changed gets no session that outlive
   })
   const racing = { userId: account.id, passwordHash: before.passwordHash ?? null, userAgent: null }
   const [started] = await Promise.all([
-    Promise.all(Array.from({ length: 8 }, () => startSession(payload, racing))),
+    Promise.all(Array.from({ length: 8 }, () => startSession(racing))),
     change({ password: 'another long passphrase' }),
   ])
   for (const one of started) {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
 import { IDLE_HOURS } from '@/domain/session-lifetime'
 import { sha256 } from '@/lib/keyed-hash'
+import { payload } from '@/lib/payload'
 
 type NewSession = {
   userId: string | number
@@ -16,9 +16,9 @@ type NewSession = {
  * no longer the one verified. The share lock waits for a change of the account that is under way, and
  * that change then ends this session too (collections/auth/end-sessions.ts).
  */
-export async function startSession(payload: Payload, session: NewSession): Promise<string | null> {
+export async function startSession(session: NewSession): Promise<string | null> {
   const sid = randomBytes(32).toString('base64url')
-  const { rows } = await payload.db.drizzle.execute(sql`
+  const { rows } = await (await payload()).db.drizzle.execute(sql`
     INSERT INTO sessions (user_id, sid_hash, expires_at, last_seen_at, user_agent)
     SELECT u.id, ${sha256(sid)}, now() + make_interval(hours => ${IDLE_HOURS}), now(),
       ${session.userAgent?.slice(0, 120) ?? null}
@@ -32,10 +32,12 @@ export async function startSession(payload: Payload, session: NewSession): Promi
 }
 
 /** Ends one session: the next request with this id is a stranger's. */
-export async function endSession(payload: Payload, sid: string): Promise<void> {
-  await payload.db.drizzle.execute(sql`DELETE FROM sessions WHERE sid_hash = ${sha256(sid)}`)
+export async function endSession(sid: string): Promise<void> {
+  await (await payload()).db.drizzle.execute(
+    sql`DELETE FROM sessions WHERE sid_hash = ${sha256(sid)}`,
+  )
 }
 
-export async function purgeExpiredSessions(payload: Payload): Promise<void> {
-  await payload.db.drizzle.execute(sql`DELETE FROM sessions WHERE expires_at <= now()`)
+export async function purgeExpiredSessions(): Promise<void> {
+  await (await payload()).db.drizzle.execute(sql`DELETE FROM sessions WHERE expires_at <= now()`)
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
 import { type DelayRule, delayTable, FORGET_HOURS, secondsLeft } from '@/domain/sign-in-delay'
+import { payload } from '@/lib/payload'
 
 export type AttemptDecision = { kind: 'allowed' } | { kind: 'wait'; seconds: number }
 
@@ -10,18 +10,14 @@ export type AttemptDecision = { kind: 'allowed' } | { kind: 'wait'; seconds: num
  * as the rule leaves free, on however many instances they arrive. A success gives it back
  * (`forgetAttempts`, `returnAttempt`). The clock is the database's.
  */
-export async function takeAttempt(
-  payload: Payload,
-  key: string,
-  rule: DelayRule,
-): Promise<AttemptDecision> {
+export async function takeAttempt(key: string, rule: DelayRule): Promise<AttemptDecision> {
   const delays = sql`${`{${delayTable(rule).join(',')}}`}::int[]`
   const delayAfter = (failures: ReturnType<typeof sql>) =>
     sql`now() + make_interval(secs => (${delays})[least(${failures}, cardinality(${delays}))])`
   const failures = sql`
     CASE WHEN a.last_attempt_at < now() - make_interval(hours => ${FORGET_HOURS}) THEN 1
     ELSE a.failures::int + 1 END`
-  const { rows } = await payload.db.drizzle.execute(sql`
+  const { rows } = await (await payload()).db.drizzle.execute(sql`
     INSERT INTO sign_in_attempts AS a (key, failures, last_attempt_at, blocked_until)
     VALUES (${key}, 1, now(), ${delayAfter(sql`1`)})
     ON CONFLICT (key) DO UPDATE SET
@@ -29,11 +25,11 @@ export async function takeAttempt(
     WHERE a.blocked_until <= now()
     RETURNING a.id
   `)
-  return rows.length > 0 ? { kind: 'allowed' } : waitingTime(payload, key)
+  return rows.length > 0 ? { kind: 'allowed' } : waitingTime(key)
 }
 
-async function waitingTime(payload: Payload, key: string): Promise<AttemptDecision> {
-  const { rows } = await payload.db.drizzle.execute<{ blocked: string; now: string }>(sql`
+async function waitingTime(key: string): Promise<AttemptDecision> {
+  const { rows } = await (await payload()).db.drizzle.execute<{ blocked: string; now: string }>(sql`
     SELECT blocked_until::text AS blocked, now()::text AS now FROM sign_in_attempts
     WHERE key = ${key}
   `)
@@ -42,13 +38,13 @@ async function waitingTime(payload: Payload, key: string): Promise<AttemptDecisi
 }
 
 /** After a success: the account starts afresh. */
-export async function forgetAttempts(payload: Payload, key: string): Promise<void> {
-  await payload.db.drizzle.execute(sql`DELETE FROM sign_in_attempts WHERE key = ${key}`)
+export async function forgetAttempts(key: string): Promise<void> {
+  await (await payload()).db.drizzle.execute(sql`DELETE FROM sign_in_attempts WHERE key = ${key}`)
 }
 
 /** After a success: the address gets back the one attempt that was none. */
-export async function returnAttempt(payload: Payload, key: string): Promise<void> {
-  await payload.db.drizzle.execute(sql`
+export async function returnAttempt(key: string): Promise<void> {
+  await (await payload()).db.drizzle.execute(sql`
     UPDATE sign_in_attempts
     SET failures = greatest(failures - 1, 0), blocked_until = least(blocked_until, now())
     WHERE key = ${key}
@@ -56,8 +52,8 @@ export async function returnAttempt(payload: Payload, key: string): Promise<void
 }
 
 /** Deletes what is forgotten anyway, so that invented e-mails do not fill the table. */
-export async function purgeOldAttempts(payload: Payload): Promise<void> {
-  await payload.db.drizzle.execute(sql`
+export async function purgeOldAttempts(): Promise<void> {
+  await (await payload()).db.drizzle.execute(sql`
     DELETE FROM sign_in_attempts
     WHERE last_attempt_at < now() - make_interval(hours => ${FORGET_HOURS})
   `)

@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import * as passwords from '@/lib/password'
+import { payload } from '@/lib/payload'
 import type { User } from '@/payload-types'
-import { createAccount, PASSWORD, testPayload } from './accounts.fixture'
+import { createAccount, PASSWORD } from './accounts.fixture'
 import { accountAttemptKey, signInWithPassword, signInWithVerifiedEmail } from './sign-in'
 
 vi.mock('@/lib/password', { spy: true })
 
-const payload = await testPayload()
+const cms = await payload()
 let account: User
 let address: string
 
 const attempt = (password: string, email = account.email) =>
-  signInWithPassword(payload, { email, password }, { address, userAgent: null })
+  signInWithPassword({ email, password }, { address, userAgent: null })
 
 const kinds = (results: { kind: string }[]) => {
   const count: Record<string, number> = {}
@@ -22,7 +23,7 @@ const kinds = (results: { kind: string }[]) => {
 }
 
 const letTimePass = (seconds: number) =>
-  payload.db.drizzle.execute(sql`UPDATE sign_in_attempts SET
+  cms.db.drizzle.execute(sql`UPDATE sign_in_attempts SET
     blocked_until = blocked_until - make_interval(secs => ${seconds}),
     last_attempt_at = last_attempt_at - make_interval(secs => ${seconds})
     WHERE key = ${accountAttemptKey(account.email)}`)
@@ -91,7 +92,6 @@ describe('an account', () => {
     const results = await Promise.all(
       addresses.map((from) =>
         signInWithPassword(
-          payload,
           { email: account.email, password: 'wrong' },
           { address: from, userAgent: null },
         ),
@@ -116,7 +116,7 @@ describe('an address', () => {
 
 test('neither e-mail nor address is in the table of attempts', async () => {
   await attempt('wrong')
-  const { rows } = await payload.db.drizzle.execute<{ key: string }>(
+  const { rows } = await cms.db.drizzle.execute<{ key: string }>(
     sql`SELECT key FROM sign_in_attempts WHERE last_attempt_at > now() - interval '1 minute'`,
   )
   expect(rows.length).toBeGreaterThan(1)
@@ -126,10 +126,10 @@ test('neither e-mail nor address is in the table of attempts', async () => {
 test('an identity provider’s e-mail signs in an active account only, and makes none', async () => {
   const disabled = await createAccount({ status: 'disabled' })
   const stranger = `${randomUUID()}@example.org`
-  expect(await signInWithVerifiedEmail(payload, account.email, null)).toMatchObject({
+  expect(await signInWithVerifiedEmail(account.email, null)).toMatchObject({
     kind: 'signed-in',
     userId: account.id,
   })
-  expect(await signInWithVerifiedEmail(payload, disabled.email, null)).toEqual({ kind: 'refused' })
-  expect(await signInWithVerifiedEmail(payload, stranger, null)).toEqual({ kind: 'refused' })
+  expect(await signInWithVerifiedEmail(disabled.email, null)).toEqual({ kind: 'refused' })
+  expect(await signInWithVerifiedEmail(stranger, null)).toEqual({ kind: 'refused' })
 })

@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { normalizeEmail } from '@/domain/password'
 import { ACCOUNT_DELAY, ADDRESS_DELAY, SHARED_DELAY } from '@/domain/sign-in-delay'
 import { DIRECT } from '@/lib/client-address'
@@ -25,7 +24,6 @@ export const accountAttemptKey = (email: string): string =>
  * same steps, the verification included, and get the same answer.
  */
 export async function signInWithPassword(
-  payload: Payload,
   credentials: { email: string; password: string },
   from: { address: string; userAgent: string | null },
 ): Promise<SignInResult> {
@@ -33,48 +31,45 @@ export async function signInWithPassword(
   const accountKey = accountAttemptKey(credentials.email)
 
   const byAddress = await takeAttempt(
-    payload,
     addressKey,
     from.address === DIRECT ? SHARED_DELAY : ADDRESS_DELAY,
   )
   if (byAddress.kind === 'wait') return byAddress
-  const byAccount = await takeAttempt(payload, accountKey, ACCOUNT_DELAY)
+  const byAccount = await takeAttempt(accountKey, ACCOUNT_DELAY)
   if (byAccount.kind === 'wait') return byAccount
 
-  const account = await findSignInAccount(payload, credentials.email)
+  const account = await findSignInAccount(credentials.email)
   const matches = await verifyPassword(account?.passwordHash, credentials.password)
   if (!account || !matches) return { kind: 'refused' }
 
-  const result = await signInAccount(payload, account, from.userAgent)
+  const result = await signInAccount(account, from.userAgent)
   if (result.kind === 'signed-in') {
-    await forgetAttempts(payload, accountKey)
-    await returnAttempt(payload, addressKey)
+    await forgetAttempts(accountKey)
+    await returnAttempt(addressKey)
   }
   return result
 }
 
 /** Signs in the account whose e-mail an identity provider verified; it must exist and be active. */
 export async function signInWithVerifiedEmail(
-  payload: Payload,
   email: string,
   userAgent: string | null,
 ): Promise<SignInResult> {
-  const account = await findSignInAccount(payload, email)
+  const account = await findSignInAccount(email)
   if (!account) return { kind: 'refused' }
-  return signInAccount(payload, { ...account, passwordHash: null }, userAgent)
+  return signInAccount({ ...account, passwordHash: null }, userAgent)
 }
 
 async function signInAccount(
-  payload: Payload,
   account: SignInAccount,
   userAgent: string | null,
 ): Promise<SignInResult> {
-  const sid = await startSession(payload, {
+  const sid = await startSession({
     userId: account.id,
     passwordHash: account.passwordHash,
     userAgent,
   })
   if (!sid) return { kind: 'refused' }
-  await Promise.all([purgeExpiredSessions(payload), purgeOldAttempts(payload)])
+  await Promise.all([purgeExpiredSessions(), purgeOldAttempts()])
   return { kind: 'signed-in', sid, userId: account.id }
 }

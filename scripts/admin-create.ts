@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { z } from 'zod'
 import { newPasswordFor, normalizeEmail } from '@/domain/password'
+import { payload } from '@/lib/payload'
 import { askPassword } from './ask-password'
 
 // npm run admin:create -- --email E --name N: makes an administrator in the database of DATABASE_URL. The
@@ -23,14 +22,14 @@ async function createAdmin(): Promise<string> {
   const password = newPasswordFor(email).parse(
     process.env.ADMIN_PASSWORD ?? (await askPassword('密码（不显示）：')),
   )
-  const payload = await getPayload({ config })
-  const { totalDocs } = await payload.count({
+  const cms = await payload()
+  const { totalDocs } = await cms.count({
     collection: 'users',
     where: { email: { equals: email } },
     overrideAccess: true,
   })
   if (totalDocs > 0) throw new Error(`邮箱 ${email} 已有账号，没有改动。`)
-  await payload.create({
+  await cms.create({
     collection: 'users',
     data: { email, name, password, roles: ['admin'], status: 'active' },
     overrideAccess: true,

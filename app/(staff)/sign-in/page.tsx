@@ -28,12 +28,13 @@ export default async function SignInPage({ searchParams }: Props) {
   const jar = await cookies()
   const token = csrfToken(jar)
   // A page cannot set a cookie: next-auth's own address sets the CSRF cookie and comes back here.
-  if (!token && error !== 'Cookies') {
-    redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(target)}&error=Cookies`)
-  }
+  const asked = error === 'Cookies'
+  const back = `callbackUrl=${encodeURIComponent(target)}`
+  if (!token && !asked) redirect(`/api/auth/signin?${back}&error=Cookies`)
+  if (token && asked) redirect(`/sign-in?${back}`)
 
   const notice = signInNotice.read(jar.get(signInNotice.name)?.value)
-  const failed = error && (error !== 'Cookies' || !token) ? providerErrorText(error) : null
+  const failed = error ? providerErrorText(error) : null
   const problem = notice ? problemText(notice.problem) : failed
   const { OIDC_ISSUER, OIDC_NAME } = env()
 

@@ -1,34 +1,29 @@
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import type { Payload } from 'payload'
-import { endSession } from '@/data/sessions'
 import { type SignInResult, signInWithVerifiedEmail } from '@/data/sign-in'
 import { MAX_DAYS } from '@/domain/session-lifetime'
 import { env } from '@/lib/env'
 import { sameOriginPath } from '@/lib/same-origin-path'
 import { oidcProfile, oidcProviders } from './oidc-provider'
 
-type Request = {
-  payload: Payload
-  userAgent: string | null
-  /** Checks the form's e-mail and password and starts the session. */
-  signInWithForm: (form: Record<string, string> | undefined) => Promise<SignInResult>
-}
-
 /**
  * next-auth for one request. Its token carries the id of a session row and nothing else; who that is and
  * what they may do is read from the database on every request (collections/auth/session-strategy.ts).
+ * `signInWithForm` starts the session when the request is a sign-in form (sign-in-form.ts).
  */
-export function authOptions({ payload, userAgent, signInWithForm }: Request): NextAuthOptions {
+export function authOptions(
+  headers: Headers,
+  signInWithForm: () => Promise<SignInResult> = async () => ({ kind: 'refused' }),
+): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: MAX_DAYS * 24 * 60 * 60 },
     pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {} },
-        authorize: async (form) => {
-          const result = await signInWithForm(form)
+        credentials: {},
+        authorize: async () => {
+          const result = await signInWithForm()
           return result.kind === 'signed-in' ? { id: String(result.userId), sid: result.sid } : null
         },
       }),
@@ -39,19 +34,15 @@ export function authOptions({ payload, userAgent, signInWithForm }: Request): Ne
         if (account?.provider !== 'oidc') return true
         const identity = oidcProfile.safeParse(profile)
         if (!identity.success) return false
-        const result = await signInWithVerifiedEmail(payload, identity.data.email, userAgent)
+        const userAgent = headers.get('user-agent')
+        const result = await signInWithVerifiedEmail(identity.data.email, userAgent)
         if (result.kind !== 'signed-in') return false
         // next-auth hands the same object on to `jwt`.
         user.sid = result.sid
         return true
       },
-      jwt: ({ token, user }) => (user ? { sid: user.sid } : { sid: token.sid }),
+      jwt: ({ token, user }) => ({ sid: user ? user.sid : token.sid }),
       redirect: ({ url, baseUrl }) => baseUrl + sameOriginPath(url, baseUrl, '/admin'),
-    },
-    events: {
-      signOut: async ({ token }) => {
-        if (token?.sid) await endSession(payload, token.sid)
-      },
     },
   }
 }

@@ -1,7 +1,5 @@
-import config from '@payload-config'
 import { type NextRequest, NextResponse } from 'next/server'
 import NextAuth from 'next-auth'
-import { getPayload } from 'payload'
 import { z } from 'zod'
 import { type SignInProblem, signInNotice } from '@/app/(staff)/sign-in/notice'
 import { type SignInResult, signInWithPassword } from '@/data/sign-in'
@@ -29,32 +27,26 @@ export async function answerSignInForm(request: NextRequest, context: Context): 
 
   // Stays `expired` when next-auth refuses before it asks us: its CSRF token does not match.
   const outcome: { problem: SignInProblem | null } = { problem: { kind: 'expired' } }
-  const payload = await getPayload({ config })
-  const options = authOptions({
-    payload,
-    userAgent: request.headers.get('user-agent'),
-    signInWithForm: async () => {
-      const result = await signIn(payload, form.data, request.headers)
-      outcome.problem = result.kind === 'signed-in' ? null : result
-      return result.kind === 'unavailable' ? { kind: 'refused' } : result
-    },
+  const options = authOptions(request.headers, async () => {
+    const result = await signIn(form.data, request.headers)
+    outcome.problem = result.kind === 'signed-in' ? null : result
+    return result.kind === 'unavailable' ? { kind: 'refused' } : result
   })
   const response: Response = await NextAuth(request, context, options)
   return outcome.problem ? backToForm(typed, outcome.problem, response) : response
 }
 
 async function signIn(
-  payload: Awaited<ReturnType<typeof getPayload>>,
   form: z.infer<typeof credentials>,
   headers: Headers,
 ): Promise<SignInResult | { kind: 'unavailable' }> {
   try {
-    return await signInWithPassword(payload, form, {
+    return await signInWithPassword(form, {
       address: clientAddress(headers, env().TRUST_PROXY),
       userAgent: headers.get('user-agent'),
     })
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'sign-in failed' })
+    console.error('sign-in failed', error)
     return { kind: 'unavailable' }
   }
 }
