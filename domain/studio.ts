@@ -25,3 +25,12 @@ export const PROJECT_PHASES = {
   completed: '结项',
 } as const
 export type ProjectPhase = keyof typeof PROJECT_PHASES
+
+/** A line of the ledger; `count` covers several of a kind, such as ten software copyrights of one year. */
+export type Achievement = {
+  kind: AchievementKind
+  count: number
+  year: number | null
+  title: string | null
+  evidence: string | null
+}

@@ -1,0 +1,55 @@
+import type { AdSlot } from '@/domain/advertisement'
+import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import { payload } from '@/lib/payload'
+
+/** An advertisement as it is shown; that it says 广告 is seen to by components/advertisement.tsx. */
+export type AdvertisementView = {
+  id: number
+  advertiser: string
+  title: string
+  text: string | null
+  picture: Picture | null
+  /** An http(s) address; null where it leads nowhere. */
+  target: string | null
+}
+
+/**
+ * What runs in a slot at `now`, the longest-running first.
+ *
+ * @param union for a union's own page: its advertisements too; those of other unions never
+ */
+export async function findRunningAdvertisements(
+  slot: AdSlot,
+  now: Date,
+  union?: number,
+): Promise<AdvertisementView[]> {
+  const at = now.toISOString()
+  const citywide = { union: { exists: false } }
+  const { docs } = await (await payload()).find({
+    collection: 'advertisements',
+    where: {
+      and: [
+        { slot: { equals: slot } },
+        { status: { equals: 'active' } },
+        { startsAt: { less_than_equal: at } },
+        { endsAt: { greater_than: at } },
+        union ? { or: [citywide, { union: { equals: union } }] } : citywide,
+      ],
+    },
+    sort: 'startsAt',
+    limit: 12,
+    pagination: false,
+    depth: 1,
+    select: { advertiser: true, title: true, text: true, image: true, target: true },
+    populate: { media: PICTURE_FIELDS },
+    overrideAccess: false,
+  })
+  return docs.map((advertisement) => ({
+    id: advertisement.id,
+    advertiser: advertisement.advertiser,
+    title: advertisement.title,
+    text: advertisement.text || null,
+    picture: pictureOf(advertisement.image),
+    target: advertisement.target || null,
+  }))
+}

@@ -1,0 +1,122 @@
+import type { Where } from 'payload'
+import type { CraftsmanLevel } from '@/domain/craftsman'
+import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import type { UnionName } from '@/domain/union'
+import { payload } from '@/lib/payload'
+import type { Craftsman } from '@/payload-types'
+import { among, inOrderOf, notAmong } from './picked'
+import { unionNameOf, unionNameSelect } from './union-name'
+
+/** A craftsman as the gallery shows them. */
+export type CraftsmanEntry = {
+  id: number
+  slug: string
+  name: string
+  level: CraftsmanLevel
+  year: number | null
+  trade: string
+  employer: string | null
+  motto: string | null
+  portrait: Picture | null
+  union: UnionName | null
+}
+
+export type CraftsmanView = CraftsmanEntry & {
+  story: Craftsman['story']
+  studio: { id: number; slug: string; name: string } | null
+}
+
+const entrySelect = {
+  slug: true,
+  name: true,
+  level: true,
+  year: true,
+  trade: true,
+  employer: true,
+  motto: true,
+  portrait: true,
+  union: true,
+} as const
+const populate = {
+  media: PICTURE_FIELDS,
+  unions: unionNameSelect,
+  studios: { slug: true, name: true },
+} as const
+
+function entryOf(craftsman: Pick<Craftsman, 'id' | keyof typeof entrySelect>): CraftsmanEntry {
+  return {
+    id: craftsman.id,
+    slug: craftsman.slug ?? '',
+    name: craftsman.name,
+    level: craftsman.level,
+    year: craftsman.year ?? null,
+    trade: craftsman.trade,
+    employer: craftsman.employer || null,
+    motto: craftsman.motto || null,
+    portrait: pictureOf(craftsman.portrait?.image, craftsman.portrait?.caption),
+    union: unionNameOf(craftsman.union),
+  }
+}
+
+async function find(where: Where, limit: number): Promise<CraftsmanEntry[]> {
+  const { docs } = await (await payload()).find({
+    collection: 'craftsmen',
+    where,
+    sort: ['-year', 'id'],
+    limit,
+    pagination: false,
+    depth: 1,
+    select: entrySelect,
+    populate,
+    overrideAccess: false,
+  })
+  return docs.map(entryOf)
+}
+
+/**
+ * Those named last come first.
+ *
+ * @param picked ids that go before all others, in this order (the chief's choice for the front page)
+ */
+export async function findCraftsmen({
+  limit = 500,
+  union,
+  studio,
+  picked = [],
+}: {
+  limit?: number
+  union?: number
+  studio?: number
+  picked?: readonly number[]
+} = {}): Promise<CraftsmanEntry[]> {
+  const first = picked.length ? inOrderOf(picked, await find(among(picked), limit)) : []
+  if (first.length >= limit) return first.slice(0, limit)
+  const where: Where[] = [notAmong(picked)]
+  if (union) where.push({ union: { equals: union } })
+  if (studio) where.push({ studio: { equals: studio } })
+  return [...first, ...(await find({ and: where }, limit - first.length))]
+}
+
+export async function getCraftsman(slug: string): Promise<CraftsmanView | null> {
+  const { docs } = await (await payload()).find({
+    collection: 'craftsmen',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    pagination: false,
+    depth: 1,
+    select: { ...entrySelect, story: true, studio: true },
+    populate,
+    overrideAccess: false,
+  })
+  const craftsman = docs[0]
+  if (!craftsman) return null
+  const { studio } = craftsman
+  return {
+    ...entryOf(craftsman),
+    story: craftsman.story,
+    studio:
+      typeof studio === 'object' && studio?.slug
+        ? { id: studio.id, slug: studio.slug, name: studio.name }
+        : null,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Where } from 'payload'
+import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import type { UnionName } from '@/domain/union'
+import { payload } from '@/lib/payload'
+import type { Pledge } from '@/payload-types'
+import { unionNameOf, unionNameSelect } from './union-name'
+
+/** A pledge as a list shows it. */
+export type PledgeEntry = {
+  id: number
+  slug: string
+  title: string
+  launchedBy: UnionName[]
+  /** ISO 8601. */
+  launchedAt: string | null
+  picture: Picture | null
+  union: UnionName | null
+}
+
+export type PledgeView = PledgeEntry & {
+  text: Pledge['text']
+  event: { id: number; slug: string; name: string } | null
+}
+
+const entrySelect = {
+  slug: true,
+  title: true,
+  launchedBy: true,
+  launchedAt: true,
+  picture: true,
+  union: true,
+} as const
+const populate = {
+  media: PICTURE_FIELDS,
+  unions: unionNameSelect,
+  events: { slug: true, name: true },
+} as const
+
+function entryOf(pledge: Pick<Pledge, 'id' | keyof typeof entrySelect>): PledgeEntry {
+  return {
+    id: pledge.id,
+    slug: pledge.slug ?? '',
+    title: pledge.title,
+    launchedBy: (pledge.launchedBy ?? []).flatMap((union) => unionNameOf(union) ?? []),
+    launchedAt: pledge.launchedAt ?? null,
+    picture: pictureOf(pledge.picture?.image, pledge.picture?.caption),
+    union: unionNameOf(pledge.union),
+  }
+}
+
+/** The latest first. */
+export async function findPledges({
+  limit = 100,
+  event,
+}: {
+  limit?: number
+  event?: number
+} = {}): Promise<PledgeEntry[]> {
+  const { docs } = await (await payload()).find({
+    collection: 'pledges',
+    where: event ? { event: { equals: event } } : {},
+    sort: '-launchedAt',
+    limit,
+    pagination: false,
+    depth: 1,
+    select: entrySelect,
+    populate,
+    overrideAccess: false,
+  })
+  return docs.map(entryOf)
+}
+
+async function findPledge(where: Where): Promise<PledgeView | null> {
+  const { docs } = await (await payload()).find({
+    collection: 'pledges',
+    where,
+    sort: '-launchedAt',
+    limit: 1,
+    pagination: false,
+    depth: 1,
+    select: { ...entrySelect, text: true, event: true },
+    populate,
+    overrideAccess: false,
+  })
+  const pledge = docs[0]
+  if (!pledge) return null
+  const { event } = pledge
+  return {
+    ...entryOf(pledge),
+    text: pledge.text,
+    event:
+      typeof event === 'object' && event?.slug
+        ? { id: event.id, slug: event.slug, name: event.name }
+        : null,
+  }
+}
+
+export const getPledge = (slug: string) => findPledge({ slug: { equals: slug } })
+
+/** The chief's choice for the front page, or else the latest. */
+export async function getFeaturedPledge(): Promise<PledgeView | null> {
+  const { pledge } = await (await payload()).findGlobal({
+    slug: 'front-page',
+    depth: 0,
+    select: { pledge: true },
+    overrideAccess: false,
+  })
+  const chosen = typeof pledge === 'number' ? await findPledge({ id: { equals: pledge } }) : null
+  return chosen ?? findPledge({})
+}

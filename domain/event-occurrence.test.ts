@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { groupByWhen, isOver, nextOccurrence } from './event-occurrence'
+
+// Thursday, 26 November 2026, 10:00 in Shanghai.
+const now = new Date('2026-11-26T02:00:00Z')
+const event = (name: string, start: string, end: string | null = null) => ({
+  name,
+  start,
+  end,
+  sessions: [],
+})
+
+test('without an end an event lasts until its day is over', () => {
+  expect(isOver({ start: '2026-11-26T00:00:00Z', end: null }, now)).toBe(false)
+  expect(isOver({ start: '2026-11-25T15:59:00Z', end: null }, now)).toBe(true)
+})
+
+test('with an end it is over at that moment', () => {
+  expect(isOver({ start: '2026-11-26T00:00:00Z', end: '2026-11-26T02:00:00Z' }, now)).toBe(true)
+  expect(isOver({ start: '2026-11-26T00:00:00Z', end: '2026-11-26T02:00:01Z' }, now)).toBe(false)
+})
+
+test('a course is where its next episode is', () => {
+  const course = {
+    start: '2026-11-01T11:00:00Z',
+    end: '2026-12-20T13:00:00Z',
+    sessions: [
+      { start: '2026-12-04T11:00:00Z', end: '2026-12-04T13:00:00Z' },
+      { start: '2026-11-27T11:00:00Z', end: '2026-11-27T13:00:00Z' },
+      { start: '2026-11-20T11:00:00Z', end: '2026-11-20T13:00:00Z' },
+    ],
+  }
+  expect(nextOccurrence(course, now).start).toBe('2026-11-27T11:00:00Z')
+})
+
+test('today, this week until Sunday, later; what goes on is today', () => {
+  const groups = groupByWhen(
+    [
+      event('周一', '2026-11-29T16:00:00Z'),
+      event('周日', '2026-11-29T15:00:00Z'),
+      event('今晚', '2026-11-26T11:00:00Z'),
+      event('展览', '2026-11-20T01:00:00Z', '2026-12-31T09:00:00Z'),
+    ],
+    now,
+  )
+  expect(groups.map(({ when, events }) => [when, events.map((entry) => entry.event.name)])).toEqual(
+    [
+      ['today', ['展览', '今晚']],
+      ['thisWeek', ['周日']],
+      ['later', ['周一']],
+    ],
+  )
+})
+
+test('a group without events is left out', () => {
+  expect(groupByWhen([event('今晚', '2026-11-26T11:00:00Z')], now).map(({ when }) => when)).toEqual(
+    ['today'],
+  )
+})
