@@ -1,0 +1,31 @@
+export type UnionNode<U> = { union: U; children: UnionNode<U>[] }
+
+/**
+ * Unions under the union above them; the order of entry is kept. A union whose parent is unknown, or that is above
+ * itself by a slip of the keyboard, stands at the top: nobody is lost.
+ */
+export function treeOfUnions<U extends { id: number; parent: number | null }>(
+  unions: readonly U[],
+): UnionNode<U>[] {
+  const byId = new Map(unions.map((union) => [union.id, union]))
+  const isTop = (union: U) => {
+    const seen = new Set<number>()
+    let above: U | undefined = union
+    while (above && !seen.has(above.id)) {
+      seen.add(above.id)
+      above = above.parent === null ? undefined : byId.get(above.parent)
+    }
+    // `above` is set only where the way up came round to where it had been.
+    const inCircle = above?.id === union.id
+    return inCircle || union.parent === null || !byId.has(union.parent)
+  }
+  const tops = unions.filter(isTop)
+  const topIds = new Set(tops.map(({ id }) => id))
+  const nodeOf = (union: U): UnionNode<U> => ({
+    union,
+    children: unions
+      .filter((child) => child.parent === union.id && !topIds.has(child.id))
+      .map(nodeOf),
+  })
+  return tops.map(nodeOf)
+}
