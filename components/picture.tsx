@@ -1,0 +1,52 @@
+import type { Picture as PictureView } from '@/domain/picture'
+import styles from './picture.module.css'
+
+type Props = {
+  picture: PictureView
+  /** The `sizes` attribute: how wide the picture stands at which width of the page. */
+  sizes: string
+  /** The first picture of a page is loaded at once. */
+  eager?: boolean
+  /** Cut to a common shape where pictures stand in a row. */
+  crop?: '3/2' | '4/3' | '1/1' | '4/5'
+  /** Whether caption and credit are printed beneath. */
+  captioned?: boolean
+  /** The picture is only an ornament of a link that says the same in words. */
+  decorative?: boolean
+}
+
+export function Picture({ picture, sizes, eager, crop, captioned, decorative }: Props) {
+  const image = (
+    // biome-ignore lint/performance/noImgElement: the sizes are made once, when the picture comes in; /_next/image would make them again
+    <img
+      className={styles.image}
+      src={picture.src}
+      srcSet={picture.srcSet}
+      sizes={sizes}
+      width={picture.width}
+      height={picture.height}
+      alt={decorative ? '' : picture.alt}
+      loading={eager ? 'eager' : 'lazy'}
+      fetchPriority={eager ? 'high' : undefined}
+      decoding="async"
+      style={crop && { aspectRatio: crop }}
+    />
+  )
+  if (!captioned) return image
+  return (
+    <figure className={styles.figure}>
+      {image}
+      <PictureCaption picture={picture} />
+    </figure>
+  )
+}
+
+function PictureCaption({ picture }: { picture: PictureView }) {
+  if (!picture.caption && !picture.credit) return null
+  return (
+    <figcaption className={styles.caption}>
+      {picture.caption}
+      {picture.credit && <span className={styles.credit}>{picture.credit}</span>}
+    </figcaption>
+  )
+}

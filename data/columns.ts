@@ -1,0 +1,49 @@
+import { payload } from '@/lib/payload'
+
+const fields = { name: true, slug: true, kind: true, intro: true } as const
+
+type Stored = {
+  id: number
+  name: string
+  slug: string
+  kind: 'permanent' | 'special'
+  intro?: string | null
+}
+
+const columnOf = (stored: Stored) => ({
+  id: stored.id,
+  name: stored.name,
+  href: `/columns/${stored.slug}`,
+  kind: stored.kind,
+  intro: stored.intro || null,
+})
+
+export type ColumnView = ReturnType<typeof columnOf>
+
+/** All columns in the order in which the masthead names them. */
+export async function findColumns(): Promise<ColumnView[]> {
+  const cms = await payload()
+  const { docs } = await cms.find({
+    collection: 'columns',
+    sort: ['order', 'id'],
+    select: fields,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs.map(columnOf)
+}
+
+/** The column at /columns/SLUG, or null. */
+export async function findColumn(slug: string): Promise<ColumnView | null> {
+  const cms = await payload()
+  const { docs } = await cms.find({
+    collection: 'columns',
+    where: { slug: { equals: slug } },
+    select: fields,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+  })
+  return docs[0] ? columnOf(docs[0]) : null
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { pictureOf } from './picture'
+
+const stored = {
+  id: 7,
+  filename: 'a b.webp',
+  width: 1200,
+  height: 800,
+  alt: '论坛会场',
+  credit: '林晓 摄',
+  sizes: {
+    small: { filename: 'a-480.webp', width: 480, height: 320 },
+    medium: { filename: 'a-960.webp', width: 960, height: 640 },
+    large: { filename: null, width: null, height: null },
+  },
+}
+
+it('offers every size it has, each width once', () => {
+  expect(pictureOf(stored, ' 开幕现场 ')).toEqual({
+    id: 7,
+    src: '/media/a-960.webp',
+    srcSet: '/media/a-480.webp 480w, /media/a-960.webp 960w, /media/a%20b.webp 1200w',
+    width: 1200,
+    height: 800,
+    alt: '论坛会场',
+    credit: '林晓 摄',
+    caption: '开幕现场',
+  })
+})
+
+it('is nothing where the picture is not public or has no file', () => {
+  expect(pictureOf(7)).toBeNull()
+  expect(pictureOf(null)).toBeNull()
+  expect(pictureOf({ id: 7 })).toBeNull()
+})
