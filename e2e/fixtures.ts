@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-function demoAccount(role: string, union?: string): Account {
+export function demoAccount(role: string, union?: string): Account {
   const file = process.env.DEMO_ACCOUNTS ?? '.data/demo-accounts.json'
   const accounts: Account[] = JSON.parse(readFileSync(file, 'utf8'))
   const found = accounts.find((each) => each.role === role && (!union || each.union === union))

@@ -22,16 +22,22 @@ export function PasswordForm({ notice, email }: { notice: Notice; email: string 
       <input type="hidden" autoComplete="username" value={email} readOnly />
       {FIELDS.map(({ name, label, autoComplete, hint }) => {
         const problem = notice?.field === name ? notice.message : null
+        const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean)
         return (
-          <label key={name}>
-            {label}
-            {hint && <span className="hint">{hint}</span>}
+          <div className="field" key={name}>
+            <label htmlFor={name}>{label}</label>
+            {hint && (
+              <p className="hint" id={`${name}-hint`}>
+                {hint}
+              </p>
+            )}
             {problem && (
-              <span className="problem" id={`${name}-problem`} role="alert">
+              <p className="problem" id={`${name}-problem`} role="alert">
                 {problem}
-              </span>
+              </p>
             )}
             <input
+              id={name}
               name={name}
               type="password"
               autoComplete={autoComplete}
@@ -39,9 +45,9 @@ export function PasswordForm({ notice, email }: { notice: Notice; email: string 
               minLength={name === 'current' ? undefined : PASSWORD_MIN}
               maxLength={PASSWORD_MAX}
               aria-invalid={problem ? true : undefined}
-              aria-describedby={problem ? `${name}-problem` : undefined}
+              aria-describedby={described.join(' ') || undefined}
             />
-          </label>
+          </div>
         )
       })}
       <button type="submit">修改密码</button>
