@@ -1,0 +1,32 @@
+import { ago, type When } from './content'
+
+export type DemoEdition = {
+  date: When
+  pages: { number: string; name: string; stories: string[] }[]
+}
+
+/** Two issues that carry the stories: pages in their order, the most important story first. */
+export const editions: DemoEdition[] = [
+  {
+    date: ago(4),
+    pages: [
+      { number: '1', name: '要闻', stories: ['yizhan', 'jinsai', 'qingchen'] },
+      { number: '2', name: '关注江博会', stories: ['moxing', 'kailan'] },
+      {
+        number: '3',
+        name: '维权·工匠',
+        stories: ['dongfang', 'xieshang', 'huozi-lao', 'chengyan'],
+      },
+      { number: '4', name: '文体·副刊', stories: ['qiyou', 'shuwu', 'banshou'] },
+    ],
+  },
+  {
+    date: ago(1),
+    pages: [
+      { number: '1', name: '要闻', stories: ['luntan', 'ping-shifu'] },
+      { number: '2', name: '关注江博会', stories: ['tuojuche', 'banshouli', 'zhiyuanzhe'] },
+      { number: '3', name: '基层·服务', stories: ['xiaoge', 'yeban', 'tijian', 'xinnian'] },
+      { number: '4', name: '文体·评论', stories: ['zhanlan', 'yexiao', 'ping-yizhan'] },
+    ],
+  },
+]
