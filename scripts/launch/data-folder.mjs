@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { LaunchError } from './launch-error.mjs'
 
 /**
@@ -8,7 +8,8 @@ import { LaunchError } from './launch-error.mjs'
  */
 export function ensureDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o711 })
+    // Not recursively: Node never comes back from that where nothing can be made, as below /proc.
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o711 })
     readdirSync(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {

@@ -18,11 +18,9 @@ export function takeLock(dataFolder) {
         `${dataFolder} 正在被另一个启动程序使用（进程 ${holder.pid}）：请先停掉它，或用 DATA_DIR 另指定一个数据目录。`,
       )
     }
-    // Two launchers may find the same stale lock: the one that moves it away goes on.
-    try {
-      renameSync(file, `${file}.stale`)
-    } catch {}
-    if (!create(file)) throw new LaunchError(`${dataFolder} 正在被另一个启动程序使用，请稍后再试。`)
+    if (!moveAway(file, holder) || !create(file)) {
+      throw new LaunchError(`${dataFolder} 正在被另一个启动程序使用，请稍后再试。`)
+    }
   }
   return () => rmSync(file, { force: true })
 }
@@ -38,6 +36,22 @@ function create(file) {
       `数据目录 ${path.dirname(file)} 无法写入（${error.code}）：请检查它的权限和所在磁盘。`,
     )
   }
+}
+
+/** Of two launchers that find the same stale lock one goes on: the other must not move away the first one's fresh lock. */
+function moveAway(file, stale) {
+  const aside = `${file}.${process.pid}`
+  try {
+    renameSync(file, aside)
+  } catch {
+    return false
+  }
+  if (readHolder(aside)?.identity === stale?.identity) {
+    rmSync(aside)
+    return true
+  }
+  renameSync(aside, file)
+  return false
 }
 
 function readHolder(file) {

@@ -26,14 +26,14 @@ export async function prepare(context) {
     requireNode(process.versions.node)
     note(process.versions.node)
   })
-  await step('依赖', async (note) => {
-    note((await ensureDependencies(root, lifecycle)) ? '已安装' : '齐全')
-  })
   const secrets = await step('数据目录和密钥', (note) => {
     ensureDataFolder(settings.dataFolder)
     lifecycle.onStop(takeLock(settings.dataFolder))
     note(settings.dataFolder)
     return ensureSecrets(settings.dataFolder, process.env)
+  })
+  await step('依赖', async (note) => {
+    note((await ensureDependencies(root, lifecycle)) ? '已安装' : '齐全')
   })
   const databaseUrl = await step('数据库', (note) => openDatabase(context, secrets, note))
   const env = childEnvironment(settings, secrets, databaseUrl)

@@ -56,9 +56,10 @@ export function siteUrl({ port, host }) {
  * @param {{root: string, env: Record<string, string>, port: number, host: string, lifecycle: import('./lifecycle.mjs').Lifecycle}} context
  * @returns {Promise<{exited: Promise<number>}>}
  */
-export async function startWebServer(command, { root, env, port, host, lifecycle, stdio }) {
+export async function startWebServer(command, { root, env, port, host, lifecycle }) {
   const next = ['node_modules/next/dist/bin/next', command, '-p', String(port), '-H', host]
-  const server = lifecycle.startNode(next, { cwd: root, env, ...(stdio ? { stdio } : {}) })
+  // The port is the instance's name too, where several share a data folder.
+  const server = lifecycle.startNode(next, { cwd: root, env: { ...env, PORT: String(port) } })
   let ended = false
   server.exited.then(() => {
     ended = true

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -13,8 +14,10 @@ export function testEnvironment(postgres, name) {
     key,
     randomBytes(32).toString('hex'),
   ])
+  mkdirSync(dataFolder, { recursive: true })
   return {
     ...process.env,
+    NEXTAUTH_URL: 'http://localhost:3000',
     ...Object.fromEntries(secrets),
     DATABASE_URL: postgres.url(name),
     DATA_DIR: dataFolder,
