@@ -1,0 +1,72 @@
+import {
+  ATTENDANCE_MODES,
+  type AttendanceMode,
+  EVENT_KINDS,
+  type EventKind,
+  type EventStatus,
+} from '@/domain/event'
+import { eventNotice } from '@/domain/event-notice'
+import type { Span } from '@/domain/event-occurrence'
+import type { Picture as PictureView } from '@/domain/picture'
+import { formatHours } from '@/domain/time-span'
+import { DateBlock } from './date-block'
+import styles from './event-item.module.css'
+import { Picture } from './picture'
+
+export type EventItemProps = {
+  event: {
+    slug: string
+    name: string
+    kind: EventKind
+    status: EventStatus
+    attendanceMode: AttendanceMode
+    place: string | null
+    summary: string | null
+    picture: PictureView | null
+  }
+  /** The time to print: of the event, or of the session that comes next. */
+  occurrence: Span
+  /** `lead` opens a page with its picture; `row` is one of a list; `brief` is a line of a rail, without a summary. */
+  size: 'lead' | 'row' | 'brief'
+  level?: 2 | 3 | 4
+  eager?: boolean
+}
+
+/** One event in a list, beside its day. */
+export function EventItem({ event, occurrence, size, level = 3, eager }: EventItemProps) {
+  const Heading = `h${level}` as const
+  const notice = eventNotice(event.status)
+  const picture = size === 'brief' ? null : event.picture
+  return (
+    <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
+      <DateBlock date={occurrence.start} />
+      <div className={styles.words}>
+        <p className={styles.label}>
+          {EVENT_KINDS[event.kind]}
+          {notice && <strong className={styles.notice}>{notice.short}</strong>}
+        </p>
+        <Heading className={styles.name}>
+          <a href={`/events/${event.slug}`}>{event.name}</a>
+        </Heading>
+        {size !== 'brief' && event.summary && <p className={styles.summary}>{event.summary}</p>}
+        <p className={styles.meta}>
+          <span className={styles.hours}>{formatHours(occurrence)}</span>
+          <span>{event.place ?? ATTENDANCE_MODES[event.attendanceMode]}</span>
+        </p>
+      </div>
+      {picture && (
+        <div className={styles.picture} aria-hidden="true">
+          <a href={`/events/${event.slug}`} tabIndex={-1}>
+            <Picture
+              picture={picture}
+              sizes={size === 'lead' ? '(min-width: 48rem) 32rem, 100vw' : '10rem'}
+              crop={size === 'lead' ? '3/2' : '4/3'}
+              eager={eager}
+              decorative
+            />
+          </a>
+        </div>
+      )}
+    </article>
+  )
+}
