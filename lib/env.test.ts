@@ -16,15 +16,15 @@ test('a complete environment, with its defaults', () => {
 
 test('one sentence for each variable that is missing', () => {
   expect(() =>
-    parseEnvironment({ ...complete, CACHE_SECRET: undefined, DATABASE_URL: undefined }),
-  ).toThrow('DATABASE_URL is not set.\nCACHE_SECRET is not set.')
+    parseEnvironment({ ...complete, CACHE_SECRET: '', DATABASE_URL: undefined }),
+  ).toThrow('缺少环境变量 DATABASE_URL。\n缺少环境变量 CACHE_SECRET。')
 })
 
 test('a short secret, another database and half an identity provider are refused', () => {
   const parse = (wrong: Record<string, string>) => () => parseEnvironment({ ...complete, ...wrong })
-  expect(parse({ NEXTAUTH_SECRET: 'short' })).toThrow('NEXTAUTH_SECRET is shorter')
-  expect(parse({ DATABASE_URL: 'mysql://x' })).toThrow('DATABASE_URL is not a postgres:// address.')
-  expect(parse({ NEXTAUTH_URL: 'localhost' })).toThrow('NEXTAUTH_URL is not an http(s) address.')
+  expect(parse({ NEXTAUTH_SECRET: 'short' })).toThrow('NEXTAUTH_SECRET 不足 32 个字符')
+  expect(parse({ DATABASE_URL: 'mysql://x' })).toThrow('DATABASE_URL 须以 postgres:// 开头。')
+  expect(parse({ NEXTAUTH_URL: 'localhost' })).toThrow('NEXTAUTH_URL 须是以 http://')
   expect(parse({ TRUST_PROXY: '-1' })).toThrow('TRUST_PROXY')
   expect(parse({ OIDC_ISSUER: 'https://id.example.org' })).toThrow('OIDC_CLIENT_ID')
 })

@@ -1,43 +1,49 @@
 import { z } from 'zod'
 
-const required = (name: string) =>
-  z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`)
+const required = (name: string) => z.string({ error: `缺少环境变量 ${name}。` })
 
 const secret = (name: string) =>
-  required(name).min(32, `${name} is shorter than 32 characters; use a random one.`)
+  required(name).min(32, `环境变量 ${name} 不足 32 个字符，请换成随机生成的值。`)
 
 const environment = z
   .object({
     DATABASE_URL: required('DATABASE_URL').regex(
       /^postgres(ql)?:\/\//,
-      'DATABASE_URL is not a postgres:// address.',
+      '环境变量 DATABASE_URL 须以 postgres:// 开头。',
     ),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
     NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET'),
     CACHE_SECRET: secret('CACHE_SECRET'),
     NEXTAUTH_URL: required('NEXTAUTH_URL').pipe(
-      z.url({ protocol: /^https?$/, error: 'NEXTAUTH_URL is not an http(s) address.' }),
+      z.url({
+        protocol: /^https?$/,
+        error: '环境变量 NEXTAUTH_URL 须是以 http:// 或 https:// 开头的网址。',
+      }),
     ),
     // How many proxies of ours stand in front and append to x-forwarded-for; 0 trusts no header.
     TRUST_PROXY: z.coerce
-      .number()
-      .int()
-      .min(0, 'TRUST_PROXY is not a number of proxies (0, 1, 2 …).')
+      .number('环境变量 TRUST_PROXY 须是前置代理的层数（0、1、2……）。')
+      .int('环境变量 TRUST_PROXY 须是整数。')
+      .min(0, '环境变量 TRUST_PROXY 不能小于 0。')
       .default(0),
-    OIDC_ISSUER: z.url('OIDC_ISSUER is not an address.').optional(),
-    OIDC_CLIENT_ID: z.string().min(1).optional(),
-    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-    OIDC_NAME: z.string().min(1).default('统一身份认证'),
+    OIDC_ISSUER: z.url('环境变量 OIDC_ISSUER 须是网址。').optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().default('统一身份认证'),
   })
   .refine((env) => !env.OIDC_ISSUER || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET), {
-    error: 'OIDC_ISSUER is set, but OIDC_CLIENT_ID or OIDC_CLIENT_SECRET is not.',
+    error: '设置了 OIDC_ISSUER，还须设置 OIDC_CLIENT_ID 和 OIDC_CLIENT_SECRET。',
   })
 
 export type Environment = z.infer<typeof environment>
 
-/** The environment, checked. Throws with one sentence for each variable that is missing or wrong. */
+/**
+ * The environment, checked; an empty variable counts as none. Throws with one sentence, on a line of its
+ * own, for each variable that is missing or wrong.
+ */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
-  const parsed = environment.safeParse(source)
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(set)
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
 }
@@ -48,4 +54,14 @@ let checked: Environment | undefined
 export function env(): Environment {
   checked ??= parseEnvironment(process.env)
   return checked
+}
+
+/** For the start of a serving process: ends it, with the sentences alone, when the environment is wrong. */
+export function stopOnBadEnvironment(): void {
+  try {
+    env()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }
