@@ -1,11 +1,12 @@
 import type { Where } from 'payload'
 import type { CraftsmanLevel } from '@/domain/craftsman'
-import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import { type Picture, pictureOf } from '@/domain/picture'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Craftsman } from '@/payload-types'
+import { type DocumentLink, linkOf, pagePopulate } from './page-populate'
 import { among, inOrderOf, notAmong } from './picked'
-import { unionNameOf, unionNameSelect } from './union-name'
+import { unionNameOf } from './union-name'
 
 /** A craftsman as the gallery shows them. */
 export type CraftsmanEntry = {
@@ -23,7 +24,7 @@ export type CraftsmanEntry = {
 
 export type CraftsmanView = CraftsmanEntry & {
   story: Craftsman['story']
-  studio: { id: number; slug: string; name: string } | null
+  studio: DocumentLink | null
 }
 
 const entrySelect = {
@@ -36,11 +37,6 @@ const entrySelect = {
   motto: true,
   portrait: true,
   union: true,
-} as const
-const populate = {
-  media: PICTURE_FIELDS,
-  unions: unionNameSelect,
-  studios: { slug: true, name: true },
 } as const
 
 function entryOf(craftsman: Pick<Craftsman, 'id' | keyof typeof entrySelect>): CraftsmanEntry {
@@ -67,7 +63,7 @@ async function find(where: Where, limit: number): Promise<CraftsmanEntry[]> {
     pagination: false,
     depth: 1,
     select: entrySelect,
-    populate,
+    populate: pagePopulate,
     overrideAccess: false,
   })
   return docs.map(entryOf)
@@ -105,18 +101,14 @@ export async function getCraftsman(slug: string): Promise<CraftsmanView | null> 
     pagination: false,
     depth: 1,
     select: { ...entrySelect, story: true, studio: true },
-    populate,
+    populate: pagePopulate,
     overrideAccess: false,
   })
   const craftsman = docs[0]
   if (!craftsman) return null
-  const { studio } = craftsman
   return {
     ...entryOf(craftsman),
     story: craftsman.story,
-    studio:
-      typeof studio === 'object' && studio?.slug
-        ? { id: studio.id, slug: studio.slug, name: studio.name }
-        : null,
+    studio: linkOf(craftsman.studio),
   }
 }

@@ -25,7 +25,7 @@ export type EventEntry = Scheduled & {
 type Filter = { kind?: EventKind; union?: number }
 
 const MAX_UPCOMING = 200
-const entrySelect = {
+export const eventEntrySelect = {
   slug: true,
   name: true,
   kind: true,
@@ -41,9 +41,12 @@ const entrySelect = {
 } as const
 const populate = { media: PICTURE_FIELDS, unions: unionNameSelect }
 
-type StoredEntry = Pick<Event, 'id' | 'sessions' | Exclude<keyof typeof entrySelect, 'sessions'>>
+type StoredEntry = Pick<
+  Event,
+  'id' | 'sessions' | Exclude<keyof typeof eventEntrySelect, 'sessions'>
+>
 
-function entryOf(event: StoredEntry): EventEntry {
+export function eventEntryOf(event: StoredEntry): EventEntry {
   return {
     id: event.id,
     slug: event.slug ?? '',
@@ -111,11 +114,11 @@ export async function findUpcomingEvents({
     limit,
     pagination: false,
     depth: 1,
-    select: entrySelect,
+    select: eventEntrySelect,
     populate,
     overrideAccess: false,
   })
-  return docs.map(entryOf)
+  return docs.map(eventEntryOf)
 }
 
 /** What is over, the latest first, by pages counted from one. */
@@ -135,9 +138,9 @@ export async function findPastEvents({
     limit,
     page,
     depth: 1,
-    select: entrySelect,
+    select: eventEntrySelect,
     populate,
     overrideAccess: false,
   })
-  return { events: docs.map(entryOf), totalPages }
+  return { events: docs.map(eventEntryOf), totalPages }
 }

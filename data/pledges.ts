@@ -1,9 +1,10 @@
 import type { Where } from 'payload'
-import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import { type Picture, pictureOf } from '@/domain/picture'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Pledge } from '@/payload-types'
-import { unionNameOf, unionNameSelect } from './union-name'
+import { type DocumentLink, linkOf, pagePopulate } from './page-populate'
+import { unionNameOf } from './union-name'
 
 /** A pledge as a list shows it. */
 export type PledgeEntry = {
@@ -19,7 +20,7 @@ export type PledgeEntry = {
 
 export type PledgeView = PledgeEntry & {
   text: Pledge['text']
-  event: { id: number; slug: string; name: string } | null
+  event: DocumentLink | null
 }
 
 const entrySelect = {
@@ -29,11 +30,6 @@ const entrySelect = {
   launchedAt: true,
   picture: true,
   union: true,
-} as const
-const populate = {
-  media: PICTURE_FIELDS,
-  unions: unionNameSelect,
-  events: { slug: true, name: true },
 } as const
 
 function entryOf(pledge: Pick<Pledge, 'id' | keyof typeof entrySelect>): PledgeEntry {
@@ -64,7 +60,7 @@ export async function findPledges({
     pagination: false,
     depth: 1,
     select: entrySelect,
-    populate,
+    populate: pagePopulate,
     overrideAccess: false,
   })
   return docs.map(entryOf)
@@ -79,19 +75,15 @@ async function findPledge(where: Where): Promise<PledgeView | null> {
     pagination: false,
     depth: 1,
     select: { ...entrySelect, text: true, event: true },
-    populate,
+    populate: pagePopulate,
     overrideAccess: false,
   })
   const pledge = docs[0]
   if (!pledge) return null
-  const { event } = pledge
   return {
     ...entryOf(pledge),
     text: pledge.text,
-    event:
-      typeof event === 'object' && event?.slug
-        ? { id: event.id, slug: event.slug, name: event.name }
-        : null,
+    event: linkOf(pledge.event),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Where } from 'payload'
-import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import { type Picture, pictureOf } from '@/domain/picture'
 import type { Achievement, ProjectPhase, StudioLevel } from '@/domain/studio'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Studio } from '@/payload-types'
+import { pagePopulate } from './page-populate'
 import { among, inOrderOf, notAmong } from './picked'
-import { unionNameOf, unionNameSelect } from './union-name'
+import { unionNameOf } from './union-name'
 
 /** A studio as a list shows it. */
 export type StudioEntry = {
@@ -41,7 +42,6 @@ const entrySelect = {
   union: true,
   achievements: true,
 } as const
-const populate = { media: PICTURE_FIELDS, unions: unionNameSelect }
 
 function entryOf(studio: Pick<Studio, 'id' | keyof typeof entrySelect>): StudioEntry {
   return {
@@ -75,7 +75,7 @@ async function find(where: Where, limit: number): Promise<StudioEntry[]> {
     pagination: false,
     depth: 1,
     select: entrySelect,
-    populate,
+    populate: pagePopulate,
     overrideAccess: false,
   })
   return docs.map(entryOf)
@@ -109,7 +109,7 @@ export async function getStudio(slug: string): Promise<StudioView | null> {
     pagination: false,
     depth: 1,
     select: { ...entrySelect, body: true, projects: true },
-    populate,
+    populate: pagePopulate,
     overrideAccess: false,
   })
   const studio = docs[0]
