@@ -30,6 +30,13 @@ export function goesOnAdvertising(line: string): boolean {
   return line.length <= 400 && GOES_ON.test(line)
 }
 
+/** A line of an advertisement's foot: address, telephone, contact. */
+export function isContact(line: string): boolean {
+  return /^(?:地\s?址|电\s?话|联\s?系|热\s?线|网\s?址|微\s?信|邮\s?箱|咨\s?询)[^:]{0,6}:|\d{7,}/u.test(
+    line,
+  )
+}
+
 /** Phone numbers as printed, half-width and without blanks and brackets. */
 export function phonesIn(text: string): string[] {
   const found = fold(text).match(PHONE) ?? []

@@ -4,7 +4,7 @@ import { fold, tidy } from './fold'
 import { readPageHead } from './page-head'
 import type { PageSegments, Segment } from './segments'
 import { suggestForPage } from './suggest'
-import type { Advertisement, ImportedPage, PageContext } from './types'
+import type { Advertisement, ImportedPage, ImportedStory, PageContext } from './types'
 
 /**
  * Makes the structure from the segments, as found or as a human corrected them. Whatever a segment's role says is
@@ -22,7 +22,7 @@ export function buildPage(
   const stories = groupByStory(segments).map((own) => buildStory(own, text))
   return {
     page,
-    stories: suggestForPage(stories, page, text),
+    stories: suggestForPage(stories.map(shareNoteColumn), page, text),
     advertisements: buildAdvertisements(segments, words),
     furniture: segments
       .filter((s) => s.role === 'page-head' || s.role === 'furniture')
@@ -44,6 +44,13 @@ function groupByStory(segments: PageSegments): Segment[][] {
     else stories.set(segment.story, [segment])
   }
   return [...stories.entries()].sort(([a], [b]) => a - b).map(([, own]) => own)
+}
+
+/** An editor's note opens the column that the story after it runs in. */
+function shareNoteColumn(story: ImportedStory, i: number, stories: ImportedStory[]): ImportedStory {
+  const before = stories[i - 1]
+  const shares = before?.kind === 'editor-note' && story.kind === 'story' && story.column === null
+  return shares ? { ...story, column: before.column } : story
 }
 
 function buildAdvertisements(

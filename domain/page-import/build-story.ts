@@ -16,7 +16,9 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
   const words = (role: Role) =>
     segments.filter((s) => s.role === role).map((s) => tidy(text.slice(s.start, s.end)))
   const dateline = words('dateline').map((w) => parseDateline(fold(w)))[0]
-  const people = [...words('byline')].map((w) => parseByline(w)).filter((b) => b !== null)
+  const people = joined(segments, 'byline', text)
+    .map((w) => parseByline(w))
+    .filter((b) => b !== null)
   const photographers = words('credit').flatMap(parseCredit)
   const story: ImportedStory = {
     kind: 'story',
@@ -68,7 +70,7 @@ function joined(segments: Segment[], role: Role, text: string): string[] {
 const PHOTO_TEXT = 350
 
 /**
- * A photo story is a picture's words: no dateline, no text reporter, a credit, and at most three short paragraphs. Its
+ * A photo story is a picture's words: no dateline, no text reporter, a credit, and at most two short paragraphs. Its
  * text is the caption.
  */
 function kindOf(story: ImportedStory, segments: Segment[]): StoryKind {
@@ -76,7 +78,7 @@ function kindOf(story: ImportedStory, segments: Segment[]): StoryKind {
   const words = [...story.paragraphs, ...story.captions]
   const length = words.join('').length
   const byReporter = story.reporters.length > 0 && !story.credits.some((c) => c.role.includes('文'))
-  const short = words.length > 0 && words.length <= 3 && length <= PHOTO_TEXT
+  const short = words.length > 0 && story.paragraphs.length <= 2 && length <= PHOTO_TEXT
   const photo = short && story.credits.length > 0 && story.dateline === null && !byReporter
   return photo ? 'photo' : 'story'
 }

@@ -36,9 +36,9 @@ export type LineKind =
 export function classifyLine(line: Line): LineKind {
   const { text } = line
   if (isAdLabel(text)) return 'ad-label'
+  if (isJump(text)) return 'jump'
   if (isPageHead(text)) return 'page-head'
   if (isNoteLabel(text)) return 'note-label'
-  if (isJump(text)) return 'jump'
   if (isSource(text)) return 'source'
   if (readOpening(text) !== null) return 'opening'
   if (isCredit(text)) return 'credit'
@@ -57,8 +57,9 @@ function isHeadingLike(text: string): boolean {
   return text.length <= 80 && !/。./.test(text) && !/[。;,、]$/.test(text)
 }
 
-/** A headline has no full stop, does not stop at a comma and is at most 45 characters long. */
+/** A headline has no full stop, does not stop at a comma and is at most 45 characters long, or 70 in several phrases. */
 function isShort(text: string): boolean {
+  if (text.length <= 70 && text.includes(' ') && !/[。;,、:]/.test(text)) return true
   return (
     text.length <= 45 &&
     !/[。;]/.test(text) &&

@@ -3,11 +3,11 @@ import { parsePeople } from './people'
 
 const MARKED = [
   /^[【[〖「『]\s*([^【】[\]〖〗「」『』]{2,14}?)\s*[】\]〗」』]$/u,
-  /^[■□◆◇●○◎▲△★☆▪▶►⊙※]{1,2}\s*([^。,;:!?]{2,14})$/u,
+  /^[■□◆◇●○◎▲△★☆▪▶►⊙※]{1,2}\s*([^。,;:!?■□◆◇●○]{2,14}?)\s*[■□◆◇●○◎]?$/u,
   /^[·|]\s?([^·|。,;]{2,14}?)\s?[·|]$/u,
   /^(?:栏目|专栏|专题)\s*[:：]\s*(\S.{1,14})$/u,
 ]
-const PREFIXED = /^[【〖]\s*([^【】〖〗]{2,10}?)\s*[】〗]\s*(?=\S)/u
+const PREFIXED = /^(?:[【〖]\s*[^【】〖〗]{2,10}?\s*[】〗]|\p{sc=Han}{2,8}\s?[|丨])\s*(?=\S)/u
 const OPENS =
   /^(?:关注|聚焦|走近|走进|直击|喜迎|迎接|点赞|对话|记者|权威|深度|深读|热点|焦点|一线|今日|本期|两会|图片|图说|工会|职工|劳模|工匠|新时代|奋进|学习|贯彻)/u
 const CLOSES =
@@ -25,9 +25,14 @@ export function markedLabel(line: string): string | null {
   return null
 }
 
-/** How long a 【label】 in front of a headline on the same line is; 0 for none. */
+/** How long a 【label】 or label| in front of a headline on the same line is; 0 for none. */
 export function labelPrefix(line: string): number {
   return PREFIXED.exec(line)?.[0].length ?? 0
+}
+
+/** A label that is never a headline: 图片新闻, 快讯. */
+export function isKnownLabel(line: string): boolean {
+  return KNOWN.test(line.replace(/\s/g, ''))
 }
 
 /**
@@ -44,6 +49,6 @@ export function readsAsLabel(line: string): boolean {
 
 /** The label as the column is called: without bullets, brackets and OCR's blanks. */
 export function parseLabel(folded: string): string {
-  const label = markedLabel(folded) ?? folded.replace(/^[【〖[]\s*|\s*[】〗\]]\s*$/g, '')
+  const label = markedLabel(folded) ?? folded.replace(/^[【〖[]\s*|\s*[】〗\]|丨]\s*$/g, '')
   return /^(?:\p{sc=Han} )+\p{sc=Han}$/u.test(label) ? label.replaceAll(' ', '') : label
 }

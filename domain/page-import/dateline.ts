@@ -33,7 +33,11 @@ export function readOpening(line: string): Opening | null {
   return { dateline, byline: dateline + bylineLength(head.slice(dateline)) }
 }
 
-/** How many characters after a dateline name who reports; 0 for none. */
+/** How many characters at the head of `rest`, after a dateline, name who reports; 0 for none. */
+export function readByline(line: string): number {
+  return bylineLength(line.slice(0, 200))
+}
+
 function bylineLength(rest: string): number {
   let taken = 0
   for (;;) {

@@ -40,7 +40,7 @@ export function tidy(text: string): string {
 }
 
 const SPACED_RUN = /(?<![\p{sc=Han}])\p{sc=Han}(?: \p{sc=Han}(?![\p{sc=Han}])){2,}/gu
-const HAN_GAP = /(?<=[\p{sc=Han},。、;:!?，；：！？]) (?=[\p{sc=Han}])/gu
+const HAN_GAP = /(?<=[\p{sc=Han},。、;:!?，；：！？]) (?=[\p{sc=Han},。、;:!?，；：！？（）()“”])/gu
 
 /** A run of three or more single characters is one spaced-out word; a text with a gap every few characters is all OCR. */
 function closeSpacedHan(text: string): string {

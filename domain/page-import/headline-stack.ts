@@ -1,4 +1,4 @@
-import { markedLabel, readsAsLabel } from './column-label'
+import { isKnownLabel, markedLabel, readsAsLabel } from './column-label'
 import { bare } from './fold'
 
 export type StackLine = { text: string; level: number }
@@ -14,11 +14,14 @@ export function arrangeStack(lines: StackLine[], known: Set<string> = new Set())
   return [...lines.slice(0, columns).map(() => 'column' as const), ...arrange(rest, known)]
 }
 
-/** Labels at the top of the stack; the last line is never one, for a story needs a headline. */
+/** Labels at the top of the stack. The last line is one only where nothing else can be meant: ■…, 图片新闻. */
 function countColumns(lines: StackLine[]): number {
   let n = 0
   while (n < lines.length - 1 && isColumn(lines[n], lines[n + 1])) n += 1
-  return n
+  const last = lines[n]
+  const only =
+    n === lines.length - 1 && last && (markedLabel(last.text) !== null || isKnownLabel(last.text))
+  return only ? n + 1 : n
 }
 
 function isColumn(line: StackLine | undefined, next: StackLine | undefined): boolean {
@@ -56,9 +59,27 @@ function arrangeByWords(lines: string[], known: Set<string>): StackRole[] {
   if (listed >= 0) return around(lines, listed, listed)
   if (lines.length === 1) return ['headline']
   if (lines.length === 2) return arrangeTwo(lines[0] ?? '', lines[1] ?? '')
-  const pair = lines.findIndex((text, i) => isPair(text, lines[i + 1] ?? '') || isBroken(text))
+  const pair = findPair(lines)
   if (pair >= 0) return around(lines, pair, pair + 1)
   return around(lines, lines.length === 3 ? 1 : shortestInside(lines), null)
+}
+
+/** The two neighbours that are one headline: a line that cannot end there, else the shortest pair. */
+function findPair(lines: string[]): number {
+  const broken = lines.findIndex((text, i) => i < lines.length - 1 && isBroken(text))
+  if (broken >= 0) return broken
+  let best = -1
+  const size = (i: number) => (lines[i] ?? '').length + (lines[i + 1] ?? '').length
+  for (let i = 0; i < lines.length - 1; i += 1) {
+    const equal = bare(lines[i] ?? '').length === bare(lines[i + 1] ?? '').length
+    if (
+      (lines.length > 3 || equal) &&
+      isPair(lines[i] ?? '', lines[i + 1] ?? '') &&
+      (best < 0 || size(i) < size(best))
+    )
+      best = i
+  }
+  return best
 }
 
 function around(lines: string[], first: number, last: number | null): StackRole[] {
@@ -81,10 +102,16 @@ function arrangeTwo(first: string, second: string): StackRole[] {
   return longer && bare(first).length >= 4 ? ['headline', 'deck'] : ['kicker', 'headline']
 }
 
-/** 对仗: two short lines of one length are one headline. */
+/** Two short lines are one headline set in two: of one length up to twelve characters, or nearly so up to eleven. */
 function isPair(first: string, second: string): boolean {
   const [a, b] = [bare(first).length, bare(second).length]
-  return a === b && a >= 4 && a <= 12 && !/ /.test(first) && !/ /.test(second)
+  return (
+    Math.min(a, b) >= 4 &&
+    Math.max(a, b) <= 12 &&
+    Math.abs(a - b) <= (Math.max(a, b) <= 11 ? 4 : 0) &&
+    !/ /.test(first) &&
+    !/ /.test(second)
+  )
 }
 
 /** A line that cannot end here: an open quotation mark or bracket, or a comma. */

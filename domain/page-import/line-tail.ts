@@ -37,11 +37,14 @@ function lastTail(text: string): Tail | null {
 /** （记者 X）, （X 摄）, （X Y）: a bracket of bare names must follow the end of a sentence. */
 function bracketTail(text: string): Tail | null {
   const from = Math.max(0, text.length - REACH)
-  const match = /[([【]([^()[\]【】]{2,80})[)\]】][。.]?$/.exec(text.slice(from))
+  const match =
+    /(?:(?:新华社|中新社)(?:发|供图)?\s*)?[([【]([^()[\]【】]{2,80})[)\]】][。.]?$/.exec(
+      text.slice(from),
+    )
   if (!match) return null
   const at = from + match.index
   const words = (match[1] ?? '').trim()
-  if (isCredit(words)) return { from: at, role: 'credit' }
+  if (isCredit(match[0]) || isCredit(words)) return { from: at, role: 'credit' }
   if (/^(?:本文)?作者(?:系|为|单位|是)/.test(words)) return { from: at, role: 'byline' }
   const people = peopleLine(words)
   if (people !== null && !(people === 'byline' && !/[。!?…”》)]\s*$/.test(text.slice(0, at))))

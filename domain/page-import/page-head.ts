@@ -6,9 +6,9 @@ const HAN_DATE =
 const PAPER =
   /(?<![\p{sc=Han}])(\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报|电讯|周报|导报|法制报|法治报|[\p{sc=Han}]{0,2}报))(?!道|告|名|社|讯|纸|刊|记|业|料|考|送|到|酬|答|警)/u
 const NUMBER =
-  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|^([A-D]\d{2})(?=\s|$|[:|·])/u
+  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)/u
 const SECTION =
-  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}· ]{0,11})|(?:版|^[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han} ]{0,9})\)?\s*$/u
+  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}· ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han} ]{0,9})\)?\s*$/u
 const FILLER = new RegExp(
   [
     DATE.source,
@@ -29,7 +29,7 @@ const FILLER = new RegExp(
 
 /** Whether a whole line is a page head: paper, date, page number and section in any order, and nothing else. */
 export function isPageHead(line: string): boolean {
-  if (line.length > 60 || /[。!?“”]/.test(line)) return false
+  if (line.length > 100 || /[。!?“”]/.test(line)) return false
   if (
     /^(?:第?\s?[A-Za-z]?\d{1,5}\s?版|第[一二三四五六七八九十]{1,3}版)\s?(?:[:：|·\-—(]?\s?[\p{sc=Han}· ]{1,12}\)?)?(?:\s.*)?$/u.test(
       line,
@@ -42,8 +42,14 @@ export function isPageHead(line: string): boolean {
     /^[A-D]?\d{2}\s?[:|·\s]\s?\p{sc=Han} ?\p{sc=Han}(?:\p{sc=Han}{0,2})$/u.test(line)
   )
     return true
-  if (/^版(?:次|面)\s?:/.test(line)) return true
+  if (
+    /^(?:版(?:次|面)|(?:当前)?报纸(?:名称)?)\s?:/.test(line) ||
+    /^星期[一二三四五六日天]$/.test(line)
+  )
+    return true
   const dated = DATE.test(line) || HAN_DATE.test(line)
+  if (dated && /星期/.test(line) && PAPER.exec(line)?.index === 0) return true
+  if (dated && NUMBER.test(line)) return rest(line).replace(PAPER, '').length <= 14
   if (dated || NUMBER.test(line))
     return (
       rest(line)
@@ -80,7 +86,7 @@ export function readPageHead(
     publication: first(all, readPublication) ?? context.publication ?? null,
     date: first(all, readDate) ?? context.date ?? null,
     number: place === undefined ? null : readNumber(place),
-    section: (section?.[1] ?? section?.[2])?.replace(/\s/g, '') || null,
+    section: (section?.[1] ?? section?.[2] ?? section?.[3])?.replace(/\s/g, '') || null,
   }
 }
 
@@ -102,7 +108,7 @@ function readPublication(line: string): string | null {
 function readNumber(line: string): string | null {
   const match = NUMBER.exec(line)
   if (!match) return null
-  const figures = match[1] ?? match[3] ?? match[4]
+  const figures = match[1] ?? match[3] ?? match[4] ?? match[5]
   if (figures !== undefined) {
     // 第04版 keeps its zero; 00002版, as some sites print it, does not keep all of them.
     const zero = /(?:^|[^\dA-Za-z])0(?=\d版|\d\s?版|\d$|\d\b)/.test(line) && /^\d$/.test(figures)

@@ -24,12 +24,12 @@ const TITLE = new RegExp(
   'uy',
 )
 const ACT_WORDS =
-  '摄影报道|图片报道|摄影 报道|文字整理|文/摄|文、摄|文并摄|摄/文|文/图|图/文|文·图|文图|图文|文 ?摄|撰文|采写|整理|编译|报道|供图|提供图片|制图|绘图|插图|插画|漫画|绘|摄影|摄|图片|图|文|供稿|发'
+  '摄影报道|图片报道|摄影 报道|文字整理|文/摄|文、摄|文并摄|摄/文|文/图|图/文|文·图|文图|图文|文 ?摄|撰文|采写|整理|编译|报道|供图|提供图片|提供|制图|绘图|插图|插画|漫画|绘|摄影|摄|图片|图|文|供稿|发'
 const ACT = new RegExp(`(?:${ACT_WORDS})(?=$|[\\s:/|、,;])`, 'uy')
-const TAIL_ACT = /(摄影报道|图片报道|文\/摄|文\/图|供图|供稿|制图|绘图|摄影|报道|摄)$/u
+const TAIL_ACT = /(摄影报道|图片报道|文\/摄|文\/图|供图|提供|供稿|制图|绘图|摄影|报道|摄)$/u
 const AGENCY = new RegExp(`(?:${AGENCIES})\\s*(发|供图|供稿|图片|图)?(?=$|[\\s/])`, 'y')
 const SEPARATOR = /[\s、,;/|:·—-]+/uy
-const RUN = /[\p{sc=Han}·]+(?:[\s、]+\p{sc=Han}(?=$|[\s、,;/]))?/uy
+const RUN = /[\p{sc=Han}·]+/uy
 const NEXT_TITLE = new RegExp(`(?:${spaced('本报')})?${RANK}${CORE}`, 'u')
 
 type Token = { is: 'title' | 'act' | 'names'; text: string; agency: string | null }
@@ -60,7 +60,9 @@ function tokenize(plain: string): Token[] | null {
         text: '',
         agency: agency[0].replace(/\s*(发|供图|供稿|图片|图)$/, '').trim(),
       })
-      if (agency[1]) tokens.push({ is: 'act', text: agency[1], agency: null })
+      // 新华社发 alone is an act; 新华社发（X 摄） names who took the picture for it.
+      if (agency[1] && plain.slice(at).trim() === '')
+        tokens.push({ is: 'act', text: agency[1], agency: null })
       continue
     }
     const title = take(TITLE)

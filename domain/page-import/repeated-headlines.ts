@@ -8,6 +8,8 @@ export type Repeated = {
   listed: Set<number>
   /** The bare words of headlines that a list names. */
   known: Set<string>
+  /** The bare first lines of stacks that a list names as a whole. */
+  stacks: Set<string>
 }
 
 /**
@@ -25,6 +27,7 @@ export function findRepeated(lines: Line[], kinds: LineKind[]): Repeated {
   })
   const listed = new Set<number>()
   const known = new Set<string>()
+  const stacks = new Set<string>()
   for (const [words, places] of at) {
     if (places.length < 2) continue
     const real = places.findLast((i) => leadsToText(i, kinds))
@@ -33,9 +36,9 @@ export function findRepeated(lines: Line[], kinds: LineKind[]): Repeated {
     if (others.length > 0) known.add(words)
     for (const i of others) listed.add(i)
   }
-  listJoined(lines, kinds, at, listed, known)
+  listJoined(lines, kinds, at, listed, stacks)
   fillBetween(kinds, listed)
-  return { listed, known }
+  return { listed, known, stacks }
 }
 
 const STACK = 6
@@ -62,7 +65,7 @@ function listJoined(
   kinds: LineKind[],
   at: Map<string, number[]>,
   listed: Set<number>,
-  known: Set<string>,
+  stacks: Set<string>,
 ) {
   const joined = new Map<string, number>()
   const shorts = lines.map((line, i) => (isDisplay(kinds[i] ?? 'prose') ? bare(line.text) : ''))
@@ -82,7 +85,7 @@ function listJoined(
     if (stack !== undefined && stack !== i) listed.add(i)
     const cut = /(?:…|\.{3})$/.test(line.text) ? prefixes.get(words.slice(0, 8)) : undefined
     if (cut !== undefined && cut !== i) listed.add(i)
-    if (listed.has(i) && stack !== undefined) known.add(shorts[stack] ?? '')
+    if (listed.has(i) && stack !== undefined) stacks.add(shorts[stack] ?? '')
   })
 }
 

@@ -1,15 +1,17 @@
-import { goesOnAdvertising } from './advertisement'
+import { goesOnAdvertising, isContact } from './advertisement'
+import { peopleLine } from './byline'
 import { classifyLine, isDisplay, type LineKind } from './classify'
 import { labelPrefix } from './column-label'
 import { notePrefix } from './editor-note'
-import { fold } from './fold'
+import { bare, fold } from './fold'
 import { arrangeStack } from './headline-stack'
 import { endsSentence, goesOn } from './join-paragraphs'
-import { linePieces, type Piece } from './line-pieces'
+import { brokenByline, type Expected, linePieces, type Piece } from './line-pieces'
 import { type Line, splitLines } from './lines'
+import { type OpenStory, openStory } from './open-story'
 import { findRepeated } from './repeated-headlines'
 import { type PageSegments, type Role, type Segment, tile } from './segments'
-import { type PageView, readsAsDisplay, startsStory } from './story-start'
+import { leadsToOpening, type PageView, readsAsDisplay, startsStory } from './story-start'
 import { wrapWidth } from './wrap'
 
 /**
@@ -17,35 +19,22 @@ import { wrapWidth } from './wrap'
  * what a line means beside its neighbours (headline or subhead, caption of which story) is decided here.
  */
 export function segmentPage(text: string): PageSegments {
-  const folded = fold(text)
-  const lines = splitLines(text, folded)
+  const lines = splitLines(text, fold(text))
   const kinds = lines.map(classifyLine)
-  const { listed, known } = findRepeated(lines, kinds)
+  const { listed, known, stacks } = findRepeated(lines, kinds)
   for (const i of listed) kinds[i] = 'furniture'
-  const page: PageView = { lines, kinds, known, wrap: wrapWidth(lines) }
-  return tile(new Walk(page).run(), text.length)
-}
-
-/** What is known of the story that the walk is in. */
-type Open = {
-  story: number
-  /** It has text, not only a headline. */
-  body: boolean
-  byline: boolean
-  /** A byline, jump or source after the text ended it. */
-  closed: boolean
-  isNote: boolean
-  /** The last line of its last paragraph, while that may still go on. */
-  last: Line | null
+  return tile(new Walk({ lines, kinds, known, stacks, wrap: wrapWidth(lines) }).run(), text.length)
 }
 
 class Walk {
   private readonly found: Segment[] = []
   private stories = 0
-  private open: Open | null = null
+  private open: OpenStory | null = null
   /** The story that an editor's note interrupted. */
-  private interrupted: Open | null = null
+  private interrupted: OpenStory | null = null
   private advertising = false
+  /** How far into the line to come a broken byline reaches. */
+  private bylineUntil = 0
 
   constructor(private readonly page: PageView) {}
 
@@ -62,41 +51,41 @@ class Walk {
 
   /** Takes the line at `i`, or the whole headline stack that begins there; returns the next index. */
   private step(i: number, line: Line, kind: LineKind): number {
+    if (this.bylineUntil > 0) {
+      this.text(i, line, 'prose')
+      return i + 1
+    }
     if (kind === 'ad-label' || kind === 'ad-line') return this.advertise(i, line, kind)
     if (this.advertising && this.staysAdvertising(i, line, kind)) {
-      this.add(line, 'advertisement', true)
+      this.add(line, 'advertisement', null, true)
       return i + 1
     }
     if (kind !== 'furniture') this.advertising = false
-    if (isDisplay(kind) && readsAsDisplay(this.page, i, this.openLine())) return this.display(i)
-    this.takeLine(line, isDisplay(kind) ? 'prose' : kind)
+    if (isDisplay(kind) && readsAsDisplay(this.page, i, this.unfinished())) return this.display(i)
+    this.takeLine(i, line, isDisplay(kind) ? 'prose' : kind)
     return i + 1
   }
 
-  private openLine(): Line | null {
+  /** The line that the open paragraph broke off with, if it did. */
+  private unfinished(): Line | null {
     return this.open?.last && !endsSentence(this.open.last.text) ? this.open.last : null
   }
 
   private advertise(i: number, line: Line, kind: 'ad-label' | 'ad-line'): number {
     const previous = this.found.findLast((s) => s.role !== 'furniture')?.role
     const goesOnAd = this.advertising && (kind === 'ad-line' || previous === 'advertisement-label')
-    this.add(
-      line,
-      kind === 'ad-label' && !goesOnAd ? 'advertisement-label' : 'advertisement',
-      goesOnAd,
-    )
+    const role = kind === 'ad-label' && !goesOnAd ? 'advertisement-label' : 'advertisement'
+    this.add(line, role, null, goesOnAd)
     this.advertising = true
     return i + 1
   }
 
   private staysAdvertising(i: number, line: Line, kind: LineKind): boolean {
-    if (kind === 'page-head' || kind === 'furniture' || kind === 'opening' || kind === 'note')
-      return false
-    if (isDisplay(kind) && (line.level > 0 || startsStory(this.page, i, this.stackAt(i), null))) {
-      return goesOnAdvertising(line.text) && line.level === 0
-    }
-    const underLabel = this.found.at(-1)?.role === 'advertisement-label'
-    return underLabel || goesOnAdvertising(line.text)
+    if (kind === 'page-head' || kind === 'furniture' || kind === 'opening') return false
+    if (kind === 'note' || kind === 'note-label' || kind === 'jump') return false
+    if (isDisplay(kind) && line.level > 0) return false
+    if (isDisplay(kind) && leadsToOpening(this.page, i)) return isContact(line.text)
+    return this.found.at(-1)?.role === 'advertisement-label' || goesOnAdvertising(line.text)
   }
 
   /** The indexes of the display lines from `i` on; furniture between them does not part a stack. */
@@ -113,69 +102,77 @@ class Walk {
 
   private display(i: number): number {
     const stack = this.stackAt(i)
-    const next = (stack.at(-1) ?? i) + 1
-    const starts = startsStory(this.page, i, stack, this.open)
-    const lines = stack.map((j) => this.page.lines[j]).filter((l) => l !== undefined)
-    for (let j = i; j < next; j += 1) {
-      const between = this.page.lines[j]
-      if (between && !stack.includes(j)) continue
-      if (j === i && starts) this.begin()
-    }
-    const roles: Role[] = starts
-      ? arrangeStack(lines, this.page.known)
-      : lines.map(() => this.leftover())
+    const starts = startsStory(this.page, stack, this.open)
+    if (starts) this.begin()
+    const roles = starts ? this.stackRoles(stack) : stack.map(() => this.leftover())
+    const last = stack.at(-1) ?? i
     let n = 0
-    for (let j = i; j < next; j += 1) {
+    for (let j = i; j <= last; j += 1) {
       const line = this.page.lines[j]
       if (!line) continue
       if (stack[n] !== j) {
-        this.add(line, 'furniture', false, null)
+        this.add(line, 'furniture', null)
         continue
       }
       this.heading(line, roles[n] ?? 'headline')
       n += 1
     }
-    return next
+    return last + 1
+  }
+
+  /** A bare name under the headline is the author's. */
+  private stackRoles(stack: number[]): Role[] {
+    const lines = stack.map((j) => this.page.lines[j]).filter((line) => line !== undefined)
+    const last = lines.at(-1)
+    const signed =
+      last !== undefined && lines.length > 1 && last.level === 0 && last.text.length <= 12
+    if (signed && peopleLine(last.text, true) === 'byline') {
+      return [...arrangeStack(lines.slice(0, -1), this.page.known), 'byline']
+    }
+    return arrangeStack(lines, this.page.known)
   }
 
   /** A short line that opens no story is a subhead of the open one. */
   private leftover(): Role {
-    return this.open === null ? 'unplaced' : 'paragraph'
+    return this.open === null || this.open.closed ? 'unplaced' : 'paragraph'
   }
 
   private heading(line: Line, role: Role): void {
+    if (role === 'unplaced') {
+      this.add(line, role, null)
+      return
+    }
     const label = role === 'headline' ? labelPrefix(line.text) : 0
-    if (label > 0) {
-      this.addPiece(line, { role: 'column', from: 0, to: label }, false)
-      this.addPiece(line, { role, from: label, to: line.text.length }, false)
-    } else this.add(line, role, false, role === 'unplaced' ? null : undefined)
-    if (role === 'paragraph' && this.open) {
+    if (label > 0) this.piece(line, { role: 'column', from: 0, to: label })
+    this.piece(line, { role, from: label, to: line.text.length })
+    if (!this.open) return
+    if (role === 'byline') this.open.byline = bare(line.text)
+    if (role !== 'column') this.open.headed = true
+    if (role === 'paragraph') {
       this.open.body = true
       this.open.last = null
     }
   }
 
+  /** Opens the next story; one that has a column label only becomes it. */
   private begin(isNote = false): void {
-    this.open = {
-      story: this.stories,
-      body: false,
-      byline: false,
-      closed: false,
-      isNote,
-      last: null,
+    if (this.open && !this.open.headed && !this.open.body && !this.open.isNote) {
+      this.open.isNote = isNote
+      return
     }
+    this.open = openStory(this.stories, isNote)
     this.stories += 1
   }
 
-  private takeLine(line: Line, kind: LineKind): void {
+  private takeLine(i: number, line: Line, kind: LineKind): void {
     switch (kind) {
       case 'page-head':
       case 'furniture':
-        this.add(line, kind, false, null)
+        this.add(line, kind, null)
         return
       case 'note-label':
         this.interrupt()
-        this.add(line, 'note-label', false)
+        this.piece(line, { role: 'note-label', from: 0, to: line.text.length })
         return
       case 'note':
         this.note(line)
@@ -187,57 +184,86 @@ class Walk {
         this.aside(line, kind)
         return
       default:
-        this.text(line, kind)
+        this.text(i, line, kind)
     }
   }
 
   private interrupt(): void {
-    if (this.open && !this.open.body && !this.open.isNote) this.interrupted = this.open
+    if (this.open?.headed && !this.open.body && !this.open.isNote) this.interrupted = this.open
     this.begin(true)
+    if (this.open) this.open.headed = true
   }
 
   private resume(): void {
-    if (this.interrupted && this.open?.isNote) {
-      this.open = this.interrupted
-      this.interrupted = null
-    }
+    if (this.interrupted && this.open?.isNote) this.open = this.interrupted
+    this.interrupted = null
   }
 
   private note(line: Line): void {
     this.interrupt()
     const label = notePrefix(line.text)
-    this.addPiece(line, { role: 'note-label', from: 0, to: label }, false)
-    this.addPiece(line, { role: 'paragraph', from: label, to: line.text.length }, false)
-    if (this.open) {
-      this.open.body = true
-      this.open.last = line
-    }
-  }
-
-  private aside(line: Line, kind: 'jump' | 'source' | 'byline' | 'credit'): void {
-    if (kind === 'byline' && this.open?.isNote && this.interrupted) this.resume()
-    if (this.open === null) this.begin()
-    this.add(line, kind, false)
+    this.piece(line, { role: 'note-label', from: 0, to: label })
+    this.piece(line, { role: 'paragraph', from: label, to: line.text.length })
     if (!this.open) return
-    if (kind === 'byline') this.open.byline = true
-    if (kind !== 'credit' && this.open.body && !/上接/.test(line.text)) this.open.closed = true
+    this.open.body = true
+    this.open.last = line
   }
 
-  private text(line: Line, kind: LineKind): void {
+  private aside(line: Line, role: 'jump' | 'source' | 'byline' | 'credit'): void {
+    if (role === 'byline' && this.interrupted) this.resume()
+    if (this.open === null) this.begin()
+    this.piece(line, { role, from: 0, to: line.text.length })
+    this.close(role, line.text)
+  }
+
+  private text(i: number, line: Line, kind: LineKind): void {
     const opening = kind === 'opening'
-    if (opening && this.open?.isNote) {
+    if (opening) this.openText()
+    const pieces = linePieces(line, this.expected(opening))
+    if (this.open === null) {
+      const placed = opening || pieces.some((p) => p.role === 'jump' || p.role === 'credit')
+      if (!placed) {
+        this.add(line, 'unplaced', null)
+        return
+      }
+      this.begin()
+    }
+    if (this.endedNote(line)) this.resume()
+    const broken = this.bylineUntil > 0
+    const next = this.page.lines[i + 1]
+    this.bylineUntil = opening && next ? brokenByline(line.text, next.text) : 0
+    for (const [n, piece] of pieces.entries()) this.bodyPiece(line, piece, broken && n === 0)
+    if (this.open && opening)
+      this.open.bylineToCome = pieces.length === 1 && pieces[0]?.role === 'dateline'
+  }
+
+  /** A dateline opens a story, unless the open one still waits for its text. */
+  private openText(): void {
+    const open = this.open
+    if (open?.isNote) {
       if (this.interrupted) this.resume()
       else this.begin()
-    } else if (opening && this.open?.body) this.begin()
-    const pieces = linePieces(line, opening)
-    const placed = opening || pieces.some((p) => p.role === 'jump' || p.role === 'credit')
-    if (this.open === null && !placed) {
-      this.add(line, 'unplaced', this.found.at(-1)?.role === 'unplaced', null)
-      return
+    } else if (open?.dateline || open?.closed || (open && open.paragraphs > 1)) this.begin()
+    else if (open && open.paragraphs === 1) this.captionBefore(open)
+    if (!this.open) this.begin()
+    if (this.open) this.open.dateline = true
+  }
+
+  /** What stands between a headline and the dateline is the words of the picture there. */
+  private captionBefore(open: OpenStory): void {
+    for (const segment of this.found.slice(-12)) {
+      if (segment.story === open.story && segment.role === 'paragraph') segment.role = 'caption'
     }
-    if (this.open === null) this.begin()
-    if (this.endedNote(line)) this.resume()
-    for (const piece of pieces) this.bodyPiece(line, piece)
+    open.last = null
+    open.paragraphs = 0
+  }
+
+  private expected(opening: boolean): Expected {
+    if (this.bylineUntil > 0) return { bylineUntil: this.bylineUntil }
+    if (opening) return 'dateline'
+    const toCome = this.open?.bylineToCome ?? false
+    if (this.open) this.open.bylineToCome = false
+    return toCome ? 'byline' : 'text'
   }
 
   /** A note set in front of a story's text ends with its paragraph. */
@@ -247,47 +273,46 @@ class Walk {
     return !goesOn(note.last, line, this.page.wrap)
   }
 
-  private bodyPiece(line: Line, piece: Piece): void {
+  private bodyPiece(line: Line, piece: Piece, brokenByline: boolean): void {
     const open = this.open
     if (!open) return
+    const rest = piece.role === 'paragraph' && this.bylineUntil > 0
+    if (rest) {
+      this.piece(line, { ...piece, role: 'byline' })
+      return
+    }
     if (piece.role === 'paragraph') {
       const continues =
         open.last !== null && piece.from === 0 && goesOn(open.last, line, this.page.wrap)
-      this.addPiece(line, piece, continues)
+      this.piece(line, piece, continues)
       open.body = true
+      open.paragraphs += continues ? 0 : 1
       open.last = { ...line, text: line.text.slice(0, piece.to).trimEnd() }
       return
     }
-    this.addPiece(line, piece, false)
+    this.piece(line, piece, brokenByline)
     if (piece.role === 'caption') open.body = true
-    if (piece.role === 'byline') open.byline = true
-    if (piece.role === 'byline' || piece.role === 'source' || piece.role === 'jump')
-      open.closed = open.body
+    this.close(piece.role, line.text.slice(piece.from, piece.to))
   }
 
-  private add(line: Line, role: Role, continues: boolean, story?: number | null): void {
-    const own = role.startsWith('advertisement') ? null : (this.open?.story ?? null)
-    this.push({
-      start: line.outer,
-      end: line.end,
-      role,
-      story: story === undefined ? own : story,
-      continues,
-    })
+  /** What a byline, credit, jump or source means for the story: after text, most of them end it. */
+  private close(role: Role, words: string): void {
+    const open = this.open
+    if (!open) return
+    if (role === 'byline') open.byline ||= bare(words)
+    if (role === 'credit') open.credited = open.body
+    else if (/byline|jump|source/.test(role) && !words.includes('上接')) open.closed = open.body
   }
 
-  private addPiece(line: Line, piece: Piece, continues: boolean): void {
+  /** A whole line that belongs to no story. */
+  private add(line: Line, role: Role, story: null, continues = false): void {
+    this.found.push({ start: line.outer, end: line.end, role, story, continues })
+  }
+
+  private piece(line: Line, piece: Piece, continues = false): void {
     const start = piece.from === 0 ? line.outer : line.start + piece.from
-    this.push({
-      start,
-      end: line.start + piece.to,
-      role: piece.role,
-      story: this.open?.story ?? null,
-      continues,
-    })
-  }
-
-  private push(segment: Segment): void {
-    if (segment.end > segment.start) this.found.push(segment)
+    const end = line.start + piece.to
+    if (end <= start) return
+    this.found.push({ start, end, role: piece.role, story: this.open?.story ?? null, continues })
   }
 }

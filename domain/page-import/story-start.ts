@@ -1,14 +1,21 @@
+import { parseByline } from './byline'
 import { isDisplay, type LineKind } from './classify'
 import { bare } from './fold'
-import { endsSentence } from './join-paragraphs'
 import { readTails } from './line-tail'
 import type { Line } from './lines'
+import type { OpenStory } from './open-story'
 import { width } from './wrap'
 
 /** The page as the rules on neighbourhood see it. */
-export type PageView = { lines: Line[]; kinds: LineKind[]; known: Set<string>; wrap: number | null }
+export type PageView = {
+  lines: Line[]
+  kinds: LineKind[]
+  known: Set<string>
+  stacks: Set<string>
+  wrap: number | null
+}
 
-export type StoryState = { body: boolean; byline: boolean; closed: boolean; isNote: boolean } | null
+export type StoryState = OpenStory | null
 
 const LOOK_AHEAD = 6
 
@@ -28,7 +35,8 @@ export function readsAsDisplay(page: PageView, i: number, open: Line | null): bo
   return !full || leadsToOpening(page, i)
 }
 
-function leadsToOpening(page: PageView, i: number): boolean {
+/** Nothing but display lines stands between the line and a dateline or byline. */
+export function leadsToOpening(page: PageView, i: number): boolean {
   for (let j = i + 1; j <= i + LOOK_AHEAD; j += 1) {
     const kind = page.kinds[j]
     if (kind === 'opening' || kind === 'byline') return true
@@ -38,23 +46,24 @@ function leadsToOpening(page: PageView, i: number): boolean {
 }
 
 /** Whether the display lines of `stack` open a story; otherwise they are subheads, a list, or nothing known. */
-export function startsStory(page: PageView, i: number, stack: number[], open: StoryState): boolean {
-  const next = nextText(page, (stack.at(-1) ?? i) + 1)
+export function startsStory(page: PageView, stack: number[], open: StoryState): boolean {
   const lines = stack.map((j) => page.lines[j]).filter((l) => l !== undefined)
   const marked = lines.some((l) => l.level > 0)
+  const next = nextText(page, (stack.at(-1) ?? 0) + 1)
   if (next === null) return marked && lines.length <= LOOK_AHEAD
-  const kind = page.kinds[next]
-  if (stack.length > LOOK_AHEAD && !marked) return false
+  const kind = page.kinds[next] ?? 'prose'
+  const apart = next > (stack.at(-1) ?? 0) + 1
+  if (!marked && (stack.length > LOOK_AHEAD || isDisplay(kind) || (apart && /^note/.test(kind))))
+    return false
   if (open === null || !open.body)
     return open === null || !open.isNote || kind === 'opening' || kind === 'byline'
   if (kind === 'opening' || kind === 'note' || kind === 'note-label') return true
-  if (kind === 'byline' && !endsRun(page, next)) return true
-  if (lines.some((l) => page.known.has(bare(l.text)))) return true
-  if (marked) return markedStart(page, lines)
+  if (kind === 'byline' && nextText(page, next + 1) !== null) return true
+  if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
+  if (marked) return Math.min(...lines.map((l) => l.level || 9)) <= headlineLevel(page)
   if (open.closed || open.isNote) return true
   if (stack.length >= 2 && !lines.some((l) => /^[“(]|[!?]$/.test(l.text))) return true
-  if (page.kinds[stack[0] ?? i] === 'label') return false
-  return standsAlone(page, next, open)
+  return page.kinds[stack[0] ?? 0] !== 'label' && standsAlone(page, next, open)
 }
 
 /** The next line that is neither furniture nor a page head, or null at the page's end or before an advertisement. */
@@ -65,21 +74,6 @@ function nextText(page: PageView, from: number): number | null {
     if (kind !== 'furniture' && kind !== 'page-head') return j
   }
   return null
-}
-
-/** The byline at `i` closes a text rather than opens one: nothing but display lines or nothing follows. */
-function endsRun(page: PageView, i: number): boolean {
-  const after = nextText(page, i + 1)
-  return after === null
-}
-
-/**
- * Markdown: a heading of a level that stands over datelines elsewhere opens a story; a deeper one is a subhead. A page
- * whose headings are all of one level says nothing by it, and its lone headings are judged as plain lines are.
- */
-function markedStart(page: PageView, lines: Line[]): boolean {
-  const top = Math.min(...lines.map((l) => l.level || 9))
-  return top <= headlineLevel(page)
 }
 
 const levels = new WeakMap<Line[], number>()
@@ -111,26 +105,28 @@ function headlineLevel(page: PageView): number {
 const SECTION_LINES = 40
 
 /**
- * One unmarked line over plain text: a story of its own when the text below, up to the next display line, ends with a byline
- * (and the open story has one already), or is a picture's short text with its credit.
+ * One unmarked line over plain text: a story of its own when the text below, up to the next display line, is signed by
+ * others than the open story, or is a picture's short text with its credit after a story that has its own.
  */
-function standsAlone(page: PageView, from: number, open: NonNullable<StoryState>): boolean {
-  let paragraphs = 0
+function standsAlone(page: PageView, from: number, open: OpenStory): boolean {
   let length = 0
   for (let j = from; j < Math.min(page.lines.length, from + SECTION_LINES); j += 1) {
     const line = page.lines[j]
     const kind = page.kinds[j]
     if (!line || !kind || kind === 'opening') return false
-    if (kind === 'credit' || kind === 'caption')
-      return paragraphs <= 2 && length <= 300 && open.byline
-    if (kind === 'byline' || kind === 'source') return open.byline
-    if (isDisplay(kind) && paragraphs > 0 && j > from) return false
-    if (kind !== 'prose' && !isDisplay(kind)) continue
-    paragraphs += endsSentence(line.text) ? 1 : 0
+    const tail = kind === 'prose' ? readTails(line.text)[0] : undefined
+    const role = tail?.role ?? kind
     length += line.text.length
-    const tails = readTails(line.text).map((t) => t.role)
-    if (tails.includes('byline')) return open.byline
-    if (tails.includes('credit')) return paragraphs <= 2 && length <= 300 && open.byline
+    if (role === 'credit') return length <= 350 && (open.byline !== '' || open.credited)
+    if (role === 'byline') return signedByOthers(open, line.text.slice(tail?.from ?? 0))
+    if (role === 'source') return open.byline !== ''
+    if (isDisplay(kind) && j > from) return false
   }
   return false
+}
+
+function signedByOthers(open: OpenStory, byline: string): boolean {
+  const names = parseByline(byline)
+  const own = [...(names?.reporters ?? []), ...(names?.correspondents ?? [])]
+  return open.byline !== '' && !own.every((name) => open.byline.includes(name))
 }
