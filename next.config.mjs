@@ -24,6 +24,11 @@ const notPages = [
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
+const page = `/:path((?!${notPages.join('|')}).*)`
+
+// Next would let every cache on the way keep a page for a year: a withdrawn story has to be gone from those too.
+const askAgain = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -36,11 +41,14 @@ const nextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg'],
   cacheHandler: path.resolve(root, 'lib/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/', headers: [askAgain] },
+    { source: page, headers: [askAgain] },
+  ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
   // never of the address outside (docs/decisions/0004-cache-and-build.md).
   rewrites: async () => {
-    const page = `/:path((?!${notPages.join('|')}).*)`
     const elder = [{ type: 'cookie', key: 'mode', value: 'elder' }]
     return {
       afterFiles: [

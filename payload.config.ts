@@ -27,7 +27,6 @@ import { unions } from './collections/unions'
 import { users } from './collections/users'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const dataFolder = path.resolve(root, process.env.DATA_DIR ?? '.data')
 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
@@ -83,5 +82,4 @@ export default buildConfig({
   },
   sharp,
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
-  custom: { dataFolder },
 })
