@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { pendingMigrations } from './launch/database.mjs'
+import { pendingMigrations, withDatabase } from './launch/database.mjs'
 import { ROOT } from './launch/lifecycle.mjs'
 
 // npm run migrate: brings the database to the state of migrations/. Payload's word is not taken for it: the run counts
@@ -9,7 +9,11 @@ const url = process.env.DATABASE_URL
 if (!url) throw new Error('DATABASE_URL is not set')
 
 const payload = await getPayload({ config })
-await payload.db.migrate()
+// Of several instances that start together on one database, one migrates and the others wait.
+await withDatabase(url, async (client) => {
+  await client.query("select pg_advisory_lock(hashtext('gonghui migrations'))")
+  await payload.db.migrate()
+})
 const pending = await pendingMigrations(url, ROOT)
 if (pending.length > 0) console.error(`这些数据库结构更新没有做成：${pending.join('、')}`)
 process.exit(pending.length > 0 ? 1 : 0)

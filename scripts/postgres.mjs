@@ -89,6 +89,8 @@ function spawnServer({ postgres, user }, cluster, port, throwaway, logFile) {
   })
   closeSync(log)
   const server = { pid: child.pid ?? 0, ended: false, exited: Promise.resolve() }
+  // Also where this process ends without having stopped it in order.
+  process.on('exit', () => child.kill('SIGINT'))
   server.exited = new Promise((resolve) => {
     const end = () => {
       server.ended = true

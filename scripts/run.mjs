@@ -36,7 +36,7 @@ await runCommand(async ({ root, settings, lifecycle }) => {
     const password = secrets.DATABASE_PASSWORD
     const running = embeddedUrl(path.join(settings.dataFolder, 'postgres'), password, DATABASE)
     if (running) return running
-    lifecycle.onStop(takeLock(settings.dataFolder))
+    lifecycle.onStop(await takeLock(settings.dataFolder))
     return (await keepPostgresRunning({ ...settings, password, lifecycle })).url
   }
 })

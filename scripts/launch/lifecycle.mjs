@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { printFailure } from './launch-error.mjs'
-import { waitUntil } from './processes.mjs'
+import { commandLine, isAlive, parentOf, waitUntil } from './processes.mjs'
 
 const LEASH = new URL('./leash.mjs', import.meta.url).href
 const GRACE_MS = 10_000
+const SAME_SIGNAL_MS = 1_000
 
 /** Everything that has to be stopped again, in the reverse order of its start. */
 export class Lifecycle {
@@ -47,14 +48,18 @@ export class Lifecycle {
    * @param {() => number} exitCode
    */
   handleSignals(exitCode) {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.on(signal, async () => {
-        if (this.stopping) process.exit(130)
-        console.log('\n正在停止……')
-        await this.stop()
-        process.exit(exitCode())
-      })
+    let first = 0
+    const end = async () => {
+      // npm passes a Ctrl-C on that the terminal has already sent to all: within a second it is the same one.
+      if (this.stopping && Date.now() - first > SAME_SIGNAL_MS) process.exit(130)
+      if (this.stopping) return
+      first = Date.now()
+      console.log('\n正在停止……')
+      await this.stop()
+      process.exit(exitCode())
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+    endWithNpm(end)
   }
 
   /**
@@ -95,6 +100,15 @@ export class Lifecycle {
     })
     return { child, exited }
   }
+}
+
+/** npm passes signals on, but of a kill -9 of npm itself nobody tells us. */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return
+  // Between npm and us there is a shell, unless it gave its place to us.
+  const parent = process.ppid
+  const npm = /\bnpm\b/.test(commandLine(parent)) ? parent : parentOf(parent)
+  if (npm) setInterval(() => isAlive(npm) || end(), 200).unref()
 }
 
 /** The path of the folder that holds package.json. */

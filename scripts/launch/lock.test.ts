@@ -17,23 +17,24 @@ function heldBy(pid: number, identity: string | null) {
   writeFileSync(path.join(folder, 'launcher.json'), JSON.stringify({ pid, identity }))
 }
 
-it('is given back', () => {
-  takeLock(folder)()
+it('is given back', async () => {
+  const giveBack = await takeLock(folder)
+  giveBack()
   expect(existsSync(path.join(folder, 'launcher.json'))).toBe(false)
 })
 
-it('is refused while its holder lives', () => {
+it('is refused while its holder lives', async () => {
   heldBy(process.ppid, processIdentity(process.ppid))
-  expect(() => takeLock(folder)).toThrow(`进程 ${process.ppid}`)
+  await expect(takeLock(folder)).rejects.toThrow(`进程 ${process.ppid}`)
 })
 
-it('is taken from a holder that was killed', () => {
+it('is taken from a holder that was killed', async () => {
   const { pid } = spawnSync('true')
   heldBy(pid, 'whenever')
-  expect(() => takeLock(folder)).not.toThrow()
+  await expect(takeLock(folder)).resolves.toBeTypeOf('function')
 })
 
-it('is taken when the process id of its holder belongs to another program now', () => {
+it('is taken when the process id of its holder belongs to another program now', async () => {
   heldBy(process.ppid, 'an earlier process')
-  expect(() => takeLock(folder)).not.toThrow()
+  await expect(takeLock(folder)).resolves.toBeTypeOf('function')
 })

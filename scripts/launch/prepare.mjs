@@ -26,9 +26,9 @@ export async function prepare(context) {
     requireNode(process.versions.node)
     note(process.versions.node)
   })
-  const secrets = await step('数据目录和密钥', (note) => {
+  const secrets = await step('数据目录和密钥', async (note) => {
     ensureDataFolder(settings.dataFolder)
-    lifecycle.onStop(takeLock(settings.dataFolder))
+    lifecycle.onStop(await takeLock(settings.dataFolder))
     note(settings.dataFolder)
     return ensureSecrets(settings.dataFolder, process.env)
   })

@@ -65,6 +65,14 @@ export function commandLine(pid) {
 }
 
 /**
+ * @param {number} pid
+ * @returns {number | null} the process that started it, or that took it over
+ */
+export function parentOf(pid) {
+  return Number(process.platform === 'linux' ? statFields(pid)?.[1] : ps(pid, 'ppid')) || null
+}
+
+/**
  * Waits until a condition holds.
  * @param {() => boolean | Promise<boolean>} condition
  * @param {number} milliseconds

@@ -4,8 +4,8 @@ import { LaunchError } from './launch-error.mjs'
 import { waitUntil } from './processes.mjs'
 
 const READY_MS = 60_000
-/** As long as a web server on the leash of a killed launcher may need to let go of its port. */
-const RELEASE_MS = 2_000
+/** As long as the web server of a killed launcher may need to let go of its port. */
+const RELEASE_MS = 3_000
 
 /**
  * @param {{port: number, host: string}} address
