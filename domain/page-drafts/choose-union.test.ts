@@ -20,7 +20,8 @@ describe('the union of a draft', () => {
   })
   test('is, for the city desk, the chosen one, the proposed one, its own', () => {
     const desk = { choosesUnion: true, own: 1 }
-    expect(unionOfStory({ union: 9, taken: [named('东湖区总工会')] }, desk, unions)).toBe(9)
+    expect(unionOfStory({ union: 1, taken: [named('东湖区总工会')] }, desk, unions)).toBe(1)
+    expect(unionOfStory({ union: 9, taken: [named('东湖区总工会')] }, desk, unions)).toBe(2)
     const proposed = [named('南山区总工会'), named('东湖区总工会')]
     expect(unionOfStory({ union: null, taken: proposed }, desk, unions)).toBe(2)
     expect(unionOfStory({ union: null, taken: [] }, desk, unions)).toBe(1)

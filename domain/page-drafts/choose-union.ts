@@ -23,7 +23,7 @@ export function unionOfStory(
   unions: UnionName[],
 ): number {
   if (!importer.choosesUnion) return importer.own
-  if (story.union !== null) return story.union
+  if (unions.some(({ id }) => id === story.union)) return story.union ?? importer.own
   for (const proposal of story.taken) {
     const known = proposal.kind === 'union' ? matchName(proposal.value, unions) : null
     if (known) return known.id
