@@ -13,6 +13,7 @@ import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
+import { showReview } from './review/show-review'
 
 /** Stories. They go out by review alone: the acts are `POST /api/articles/:id/review`. */
 export const articles: CollectionConfig = {
@@ -22,6 +23,14 @@ export const articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'column', 'union', 'review.state', 'publishedAt'],
     group: '内容',
+    components: {
+      edit: {
+        beforeDocumentControls: ['@/components/admin/review-acts#ReviewActs'],
+        // Stories go out by the acts of review, not by a button that would be refused.
+        PublishButton: '@/components/admin/no-button#NoButton',
+        UnpublishButton: '@/components/admin/no-button#NoButton',
+      },
+    },
   },
   access: publishedContentAccess,
   defaultSort: '-updatedAt',
@@ -30,7 +39,7 @@ export const articles: CollectionConfig = {
     ...publishedContentHooks,
     beforeChange: [keepUnion, guardReview, rememberFirstPublication],
   },
-  endpoints: [actOnStory],
+  endpoints: [showReview, actOnStory],
   fields: [
     ...articleTextFields,
     pictureField('leadPhoto', '主图'),

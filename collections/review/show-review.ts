@@ -1,0 +1,44 @@
+import { APIError, type Endpoint } from 'payload'
+import { decideReview, REVIEW_ACTIONS, REVIEW_STATES, type ReviewAction } from '@/domain/review'
+import { actorOf } from '../access/actor'
+import { reviewFactsOf } from './facts'
+
+const ACTIONS = Object.keys(REVIEW_ACTIONS) as ReviewAction[]
+/** Stands in for the reason that is asked for later, when it is asked whether an act is open at all. */
+const SOME_REASON = '…'
+
+/** `GET /api/articles/:id/review`: where the story stands, and which acts are open to whoever asks. */
+export const showReview: Omit<Endpoint, 'root'> = {
+  path: '/:id/review',
+  method: 'get',
+  handler: async (req) => {
+    const actor = actorOf(req)
+    const id = Number(req.routeParams?.id)
+    if (!actor) throw new APIError('请先登录。', 401, null, true)
+    if (!Number.isSafeInteger(id)) throw new APIError('没有这篇稿件。', 404, null, true)
+    const story = await req.payload.findByID({
+      collection: 'articles',
+      id,
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      req,
+      user: req.user,
+    })
+    const facts = await reviewFactsOf(story, req)
+    const now = new Date()
+    const open = ACTIONS.filter(
+      (action) => decideReview(action, facts, actor, SOME_REASON, now).kind === 'moved',
+    )
+    return Response.json({
+      state: facts.state,
+      stateLabel: REVIEW_STATES[facts.state],
+      actions: open.map((action) => ({
+        action,
+        label: REVIEW_ACTIONS[action],
+        needsReason: decideReview(action, facts, actor, '', now).kind === 'refused',
+      })),
+      lastReturn: story.review?.returns?.at(-1) ?? null,
+    })
+  },
+}
