@@ -47,3 +47,5 @@ export const REGISTRATION_MODES = {
   lottery: '抽签',
 } as const
 export type RegistrationMode = keyof typeof REGISTRATION_MODES
+
+export const isEventKind = (value: string): value is EventKind => Object.hasOwn(EVENT_KINDS, value)

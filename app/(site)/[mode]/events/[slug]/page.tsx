@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '@/components/page-frame'
+import { Picture } from '@/components/picture'
+import { RichText } from '@/components/rich-text'
+import { findArticles, findArticlesByIds } from '@/data/articles'
+import { getEvent } from '@/data/event'
+import { findPledges } from '@/data/pledges'
+import { listTag } from '@/domain/cache-tags'
+import { tagsOfRichText } from '@/domain/rich-text-tags'
+import { tagsOfShown } from '@/domain/shown-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from './event.module.css'
+import { EventFacts } from './event-facts'
+import { EventHead } from './event-head'
+import { tagsOfEvent } from './event-tags'
+import { Programme } from './programme'
+import { Registration } from './registration'
+import { Reports } from './reports'
+import { RouteStrip } from './route-strip'
+import { Souvenirs } from './souvenirs'
+
+// Whether one can still register depends on the hour.
+export const revalidate = 600
+
+type Props = { params: Promise<{ mode: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const event = await getEvent(slug)
+  if (!event) return {}
+  return {
+    title: event.name,
+    description: event.summary ?? undefined,
+    alternates: { canonical: `/events/${slug}` },
+  }
+}
+
+export default async function EventPage({ params }: Props) {
+  const { slug } = await params
+  const event = await getEvent(slug)
+  if (!event) notFound()
+  const now = new Date()
+  const recapIds = event.recap ? [event.recap] : []
+  const [recaps, { stories }, pledges] = await Promise.all([
+    findArticlesByIds(recapIds),
+    findArticles({ event: event.id, except: recapIds, limit: 12 }),
+    findPledges({ event: event.id }),
+  ])
+  await declareTags(
+    ...tagsOfEvent(event),
+    ...tagsOfRichText(event.body),
+    listTag('articles'),
+    ...tagsOfTeasers([...recaps, ...stories]),
+    listTag('pledges'),
+    ...tagsOfShown('pledges', pledges),
+  )
+
+  return (
+    <PageFrame>
+      <article>
+        <EventHead event={event} />
+        <div className={styles.columns}>
+          <div className={styles.facts}>
+            <EventFacts event={event} />
+          </div>
+          <div className={styles.main}>
+            {event.picture && (
+              <Picture
+                picture={event.picture}
+                sizes="(min-width: 64rem) 46rem, 100vw"
+                eager
+                captioned
+              />
+            )}
+            <RichText state={event.body} />
+          </div>
+        </div>
+        <RouteStrip route={event.route} />
+        <Programme sessions={event.sessions} now={now} />
+        <div className={styles.pair}>
+          <Registration event={event} now={now} />
+          <Souvenirs souvenirs={event.souvenirs} />
+        </div>
+        <Reports recap={recaps[0]} stories={stories} pledges={pledges} />
+      </article>
+    </PageFrame>
+  )
+}

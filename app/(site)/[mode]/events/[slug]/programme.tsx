@@ -1,0 +1,73 @@
+import { SectionHead } from '@/components/section-head'
+import type { SessionView } from '@/data/event'
+import { dayOf, formatMonthDay, formatWeekday } from '@/domain/dates'
+import { isOver } from '@/domain/event-occurrence'
+import { safeAddress } from '@/domain/rich-text'
+import { formatHours } from '@/domain/time-span'
+import styles from './programme.module.css'
+
+type Props = { sessions: readonly SessionView[]; now: Date }
+
+/** The evenings, episodes or sub-forums of an event; the next one is marked, what is over stands back. */
+export function Programme({ sessions, now }: Props) {
+  if (sessions.length === 0) return null
+  const next = sessions.findIndex((session) => !isOver(session, now))
+  return (
+    <section className={styles.programme} aria-labelledby="sessions">
+      <SectionHead id="sessions" title={`场次（${sessions.length}场）`} />
+      <ol className={styles.sessions}>
+        {sessions.map((session, index) => (
+          <li
+            key={`${session.start}${session.name}`}
+            className={isOver(session, now) ? styles.over : ''}
+          >
+            <p className={styles.time}>
+              <time dateTime={dayOf(session.start)}>
+                {formatMonthDay(session.start)} {formatWeekday(session.start).replace('星期', '周')}
+              </time>
+              <span>{formatHours(session)}</span>
+            </p>
+            <div>
+              {index === next && <p className={styles.next}>下一场</p>}
+              <h3>{session.name}</h3>
+              <Speakers speakers={session.speakers} />
+              <p className={styles.where}>
+                {session.place && <span>{session.place}</span>}
+                {session.capacity !== null && <span>名额{session.capacity}个</span>}
+              </p>
+            </div>
+            <SessionLink session={session} over={isOver(session, now)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Speakers({ speakers }: Pick<SessionView, 'speakers'>) {
+  if (speakers.length === 0) return null
+  return (
+    <ul className={styles.speakers}>
+      {speakers.map(({ name, title, topic }) => (
+        <li key={`${name}${topic}`}>
+          <b>{name}</b>
+          {title && <span>{title}</span>}
+          {topic && <span className={styles.topic}>《{topic}》</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The recording of what is over, the stream of what is to come; none when it leads nowhere. */
+function SessionLink({ session, over }: { session: SessionView; over: boolean }) {
+  const address = over ? session.recordingUrl : session.streamUrl
+  const href = address && safeAddress(address)
+  if (!href) return null
+  return (
+    <a className={styles.link} href={href} rel="noopener">
+      {over ? '看回放' : '看直播'}
+      <span className="visually-hidden">：{session.name}</span>
+    </a>
+  )
+}

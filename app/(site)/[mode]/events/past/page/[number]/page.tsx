@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { laterPageNumber } from '@/domain/page-number'
+import { PastEvents } from '../../past-events'
+
+export const revalidate = 600
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number } = await params
+  return {
+    title: `往期活动（第${number}页）`,
+    alternates: { canonical: `/events/past/page/${number}` },
+  }
+}
+
+export default async function LaterPastEventsPage({ params }: Props) {
+  const page = laterPageNumber((await params).number)
+  if (page === null) notFound()
+  return <PastEvents page={page} />
+}

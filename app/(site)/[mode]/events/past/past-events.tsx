@@ -1,0 +1,62 @@
+import { notFound } from 'next/navigation'
+import { EmptyState } from '@/components/empty-state'
+import { EventItem } from '@/components/event-item'
+import { PageFrame, PageTitle } from '@/components/page-frame'
+import { SectionHead } from '@/components/section-head'
+import { findPastEvents } from '@/data/events'
+import { listTag } from '@/domain/cache-tags'
+import { groupByMonth } from '@/domain/event-months'
+import { tagsOfShown } from '@/domain/shown-tags'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from '../events.module.css'
+import { KindNav } from '../kind-nav'
+
+/** One page of what is over, counted from one; a page beyond the last does not exist. */
+export async function PastEvents({ page }: { page: number }) {
+  const { events, totalPages } = await findPastEvents({ before: new Date(), page })
+  if (page > 1 && events.length === 0) notFound()
+  await declareTags(listTag('events'), ...tagsOfShown('events', events))
+
+  return (
+    <PageFrame>
+      <PageTitle label="活动" title="往期活动" intro="办过的事，连同当时的报道和回放。" />
+      <KindNav current="past" />
+      {groupByMonth(events).map(({ month, events }) => (
+        <section key={month} className={styles.group} aria-label={month}>
+          <SectionHead title={month} />
+          <ul className={styles.list}>
+            {events.map((event) => (
+              <li key={event.id}>
+                <EventItem event={event} occurrence={event} size="row" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {events.length === 0 && (
+        <EmptyState
+          title="还没有办过的活动"
+          hint="活动结束后会移到这里。"
+          href="/events"
+          action="看近期活动"
+        />
+      )}
+      <Pages page={page} totalPages={totalPages} />
+    </PageFrame>
+  )
+}
+
+function Pages({ page, totalPages }: { page: number; totalPages: number }) {
+  if (totalPages <= 1) return null
+  const address = (number: number) =>
+    number === 1 ? '/events/past' : `/events/past/page/${number}`
+  return (
+    <nav className={styles.pages} aria-label="翻页">
+      {page > 1 && <a href={address(page - 1)}>较近的活动</a>}
+      <span>
+        第{page}页，共{totalPages}页
+      </span>
+      {page < totalPages && <a href={address(page + 1)}>更早的活动</a>}
+    </nav>
+  )
+}
