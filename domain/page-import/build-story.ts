@@ -1,4 +1,4 @@
-import { parseByline } from './byline'
+import { type Byline, parseByline } from './byline'
 import { trimCaption } from './caption'
 import { parseLabel } from './column-label'
 import { parseDateline } from './dateline'
@@ -16,9 +16,7 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
   const words = (role: Role) =>
     segments.filter((s) => s.role === role).map((s) => tidy(text.slice(s.start, s.end)))
   const dateline = words('dateline').map((w) => parseDateline(fold(w)))[0]
-  const people = joined(segments, 'byline', text)
-    .map((w) => parseByline(w))
-    .filter((b) => b !== null)
+  const people = joined(segments, 'byline', text).map(readByline)
   const photographers = words('credit').flatMap(parseCredit)
   const story: ImportedStory = {
     kind: 'story',
@@ -43,6 +41,21 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
   const pictured =
     kind === 'photo' ? { captions: [...story.paragraphs, ...story.captions], paragraphs: [] } : {}
   return { ...story, ...pictured, kind, confidence: confidenceOf(story, kind) }
+}
+
+/** A byline that no rule reads keeps its words, so that an editor sees them. */
+function readByline(words: string): Byline {
+  const left = fold(words)
+    .replace(/[()[\]【】]|本报|记者|通讯员/g, ' ')
+    .trim()
+  return (
+    parseByline(words) ?? {
+      reporters: left === '' ? [] : [left],
+      correspondents: [],
+      reporterTitle: null,
+      credits: [],
+    }
+  )
 }
 
 function line(words: string[]): string | null {

@@ -75,7 +75,7 @@ function findPair(lines: string[]): number {
     if (
       (lines.length > 3 || equal) &&
       isPair(lines[i] ?? '', lines[i + 1] ?? '') &&
-      (best < 0 || size(i) < size(best))
+      (best < 0 || size(i) <= size(best))
     )
       best = i
   }

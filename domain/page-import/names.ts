@@ -28,7 +28,13 @@ export function parseNames(text: string, lenient = false): string[] | null {
       if (single.length === 2) single = ''
       continue
     }
-    if (single !== '') return null
+    if (single !== '') {
+      // 容 若水: OCR parted the surname from a name of two characters.
+      if (!isName(single + token)) return null
+      names.push(single + token)
+      single = ''
+      continue
+    }
     const split = readToken(token, lenient)
     if (split === null) return null
     names.push(...split)

@@ -1,5 +1,5 @@
 import { spaced } from './fold'
-import { parseNames } from './names'
+import { isName, parseNames } from './names'
 
 /**
  * Reads who wrote and who photographed. One grammar serves 本报讯（记者 X 通讯员 Y）, ■本报记者 X 文/摄, 新华社记者 X 摄,
@@ -154,8 +154,9 @@ function mergeSingles(groups: Group[]): Group[] | null {
     let half = ''
     for (const name of one.names) {
       if (name.length > 1) {
-        if (half !== '') return null
-        names.push(name)
+        if (half !== '' && !isName(half + name)) return null
+        names.push(half + name)
+        half = ''
       } else if (half === '') half = name
       else {
         names.push(half + name)

@@ -23,7 +23,9 @@ export function segmentPage(text: string): PageSegments {
   const kinds = lines.map(classifyLine)
   const { listed, known, stacks } = findRepeated(lines, kinds)
   for (const i of listed) kinds[i] = 'furniture'
-  return tile(new Walk({ lines, kinds, known, stacks, wrap: wrapWidth(lines) }).run(), text.length)
+  const marked = kinds.filter((kind) => kind === 'heading').length >= 2
+  const page = { lines, kinds, known, stacks, wrap: wrapWidth(lines), marked }
+  return tile(new Walk(page).run(), text.length)
 }
 
 class Walk {

@@ -13,6 +13,8 @@ export type PageView = {
   known: Set<string>
   stacks: Set<string>
   wrap: number | null
+  /** Its headlines are marked by Markdown. */
+  marked: boolean
 }
 
 export type StoryState = OpenStory | null
@@ -28,11 +30,21 @@ export function readsAsDisplay(page: PageView, i: number, open: Line | null): bo
   if (!line) return false
   if (line.level > 0 || page.kinds[i] === 'label') return true
   if (open !== null) return line.blanks > 0 && leadsToOpening(page, i)
+  if (breaksOff(page, line) && !leadsToOpening(page, i)) return false
   if (page.wrap === null) return true
   if (line.indent >= 2 && line.indent <= 8) return leadsToOpening(page, i) && line.indent > 4
   const next = page.lines[i + 1]
   const full = width(line) >= page.wrap - 2 && next?.blanks === 0
   return !full || leadsToOpening(page, i)
+}
+
+/**
+ * The first piece of a paragraph that the layout broke early: no headline ends with a particle, and on a page whose
+ * headlines are marked, an unmarked line with a comma or of more than fifteen characters is none.
+ */
+function breaksOff(page: PageView, line: Line): boolean {
+  if (/[的和在是将与及并对把被向从为以共之其这那]$/.test(line.text)) return true
+  return page.marked && (line.text.includes(',') || line.text.length > 15)
 }
 
 /** Nothing but display lines stands between the line and a dateline or byline. */

@@ -25,7 +25,17 @@ export function suggestUnions(text: Sentence[]): Suggestion[] {
       found.set(value, { kind: 'union', value, confidence, quote: printed })
     }
   }
-  return [...found.values()]
+  const names = [...found.keys()]
+  return [...found.values()].filter((s) => !names.some((n) => n !== s.value && isShorter(s, n)))
+}
+
+/** 高新区总工会 beside 临江高新区总工会 is the same union; 市总工会 may be another city's. */
+function isShorter(suggestion: Suggestion, name: string): boolean {
+  return (
+    typeof suggestion.value === 'string' &&
+    name.endsWith(suggestion.value) &&
+    !GENERIC.test(suggestion.value)
+  )
 }
 
 function trimName(words: string): string | null {
