@@ -78,13 +78,10 @@ export const users: CollectionConfig = {
     },
     {
       name: 'password',
-      label: '新密码',
+      label: '新密码（至少 12 个字符；留空则不改，改动后该账号须重新登录）',
       type: 'text',
       virtual: true,
-      admin: {
-        description: '至少 12 个字符。留空则不改动；改动后，该账号须重新登录。',
-        components: { Field: '@payloadcms/ui#PasswordField' },
-      },
+      admin: { components: { Field: '@payloadcms/ui#PasswordField' } },
     },
     {
       name: 'passwordHash',
