@@ -2,6 +2,8 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build')
     return
+  const { stopOnBadEnvironment } = await import('./lib/env')
+  stopOnBadEnvironment()
   const { startPageCacheWorker } = await import('./lib/page-cache/worker')
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')

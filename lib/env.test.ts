@@ -6,7 +6,6 @@ const complete = {
   DATABASE_URL: 'postgres://localhost/gonghui',
   PAYLOAD_SECRET: secret,
   NEXTAUTH_SECRET: secret,
-  CACHE_SECRET: secret,
   NEXTAUTH_URL: 'http://localhost:3000',
 }
 
@@ -16,8 +15,8 @@ test('a complete environment, with its defaults', () => {
 
 test('one sentence for each variable that is missing', () => {
   expect(() =>
-    parseEnvironment({ ...complete, CACHE_SECRET: '', DATABASE_URL: undefined }),
-  ).toThrow('缺少环境变量 DATABASE_URL。\n缺少环境变量 CACHE_SECRET。')
+    parseEnvironment({ ...complete, NEXTAUTH_SECRET: '', DATABASE_URL: undefined }),
+  ).toThrow('缺少环境变量 DATABASE_URL。\n缺少环境变量 NEXTAUTH_SECRET。')
 })
 
 test('a short secret, another database and half an identity provider are refused', () => {

@@ -13,7 +13,6 @@ const environment = z
     ),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
     NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET'),
-    CACHE_SECRET: secret('CACHE_SECRET'),
     NEXTAUTH_URL: required('NEXTAUTH_URL').pipe(
       z.url({
         protocol: /^https?$/,

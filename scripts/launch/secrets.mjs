@@ -4,7 +4,7 @@ import path from 'node:path'
 import { LaunchError } from './launch-error.mjs'
 
 /** What an installation keeps to itself, each 256 random bits in hexadecimal. */
-const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'CACHE_SECRET', 'DATABASE_PASSWORD']
+const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'DATABASE_PASSWORD']
 
 /**
  * Reads `secrets.json` in the data folder and generates what it lacks. Environment variables win over the file.
