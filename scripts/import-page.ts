@@ -1,22 +1,54 @@
 import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { decodePage } from '../domain/page-import/decode'
 import { importPage } from '../domain/page-import/import-page'
 
+const USAGE =
+  '用法：npm run import-page -- 文件 [--json] [--as 邮箱 | --union 工会网址名] [--publication 报名] [--date 2026-11-23] [--number 版次]'
+
 /**
  * `import-page FILE --json` prints what the importer understands of a newspaper page, as JSON alone on stdout and with no
- * database. Refusals and errors are one sentence on stderr with exit code 1.
+ * database. Without `--json` it makes the drafts, under the rights of the account `--as`, or of the house for the union
+ * `--union` (without either: for the municipal union), and prints what was made and what was there already. Refusals
+ * and errors are one sentence on stderr with exit code 1.
  */
-async function main(args: string[]): Promise<void> {
-  const file = args.find((arg) => !arg.startsWith('--'))
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json')
-  if (file === undefined) return fail('用法：npm run import-page -- 文件 [--json]')
-  if (unknown !== undefined) return fail(`不认识的选项 ${unknown}，只有 --json。`)
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
-  if (bytes instanceof Error) return fail(readingFailed(file, bytes))
+async function run(args: string[]): Promise<string> {
+  const { file, options } = readArguments(args)
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(readingFailed(file, error))
+  })
   const decoded = decodePage(bytes)
-  if (decoded.kind === 'refused') return fail(decoded.reason)
-  if (!args.includes('--json')) return fail('建立草稿的一步尚未接上，请加 --json 只看识别结果。')
-  process.stdout.write(`${JSON.stringify(importPage(decoded.text), null, 2)}\n`)
+  if (decoded.kind === 'refused') throw new Error(decoded.reason)
+  if (options.json) return JSON.stringify(importPage(decoded.text), null, 2)
+  // Payload is loaded only where there is a database.
+  const { makeDrafts } = await import('./import-page/make-drafts')
+  return makeDrafts(decoded.text, options)
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parsed(args)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new Error(USAGE)
+  if (values.as && values.union) throw new Error('--as 和 --union 只能给一个。')
+  return { file, options: values }
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const
+  const options = {
+    json: { type: 'boolean' },
+    as: text,
+    union: text,
+    publication: text,
+    date: text,
+    number: text,
+  } as const
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch {
+    // Node's own sentence is English; the usage names every option.
+    throw new Error(USAGE)
+  }
 }
 
 function readingFailed(file: string, error: NodeJS.ErrnoException): string {
@@ -25,9 +57,16 @@ function readingFailed(file: string, error: NodeJS.ErrnoException): string {
   return `无法读取文件 ${file}。`
 }
 
-function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`)
-  process.exitCode = 1
+/** What was refused is said in Chinese where it is refused; anything else is a fault of the installation. */
+function sentenceOf({ message }: Error): string {
+  const first = message.split('\n')[0] ?? ''
+  return /\p{sc=Han}/u.test(first) ? first : `导入没有做成，没有留下任何草稿（${first}）。`
 }
 
-await main(process.argv.slice(2))
+try {
+  const output = await run(process.argv.slice(2))
+  // Written out before the exit, also into a pipe; the exit ends Payload's pool.
+  process.stdout.write(`${output}\n`, () => process.exit(0))
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error as Error)}\n`, () => process.exit(1))
+}

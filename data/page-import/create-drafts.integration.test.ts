@@ -56,7 +56,7 @@ describe('an author imports a page', () => {
   test('and finds its stories, events and studios as drafts of the own union', async () => {
     const column = await cms.create({
       collection: 'columns',
-      data: { name: `关注展会${mark}`, slug: `zhanhui-${mark}` },
+      data: { name: `关注展会${mark}`, slug: `zhanhui-${mark}`, kind: 'special' },
       overrideAccess: true,
     })
     const decision = decisionOf(pageText(mark))
