@@ -15,7 +15,7 @@ const file = () => path.join(folder, 'secrets.json')
 
 it('generates each secret once, readable by its owner only', () => {
   const first = ensureSecrets(folder, {})
-  expect(new Set(Object.values(first)).size).toBe(4)
+  expect(new Set(Object.values(first)).size).toBe(3)
   expect(statSync(file()).mode & 0o777).toBe(0o600)
   expect(ensureSecrets(folder, {})).toEqual(first)
 })
