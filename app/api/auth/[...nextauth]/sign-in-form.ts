@@ -33,7 +33,10 @@ export async function answerSignInForm(request: NextRequest, context: Context): 
     return result.kind === 'unavailable' ? { kind: 'refused' } : result
   })
   const response: Response = await NextAuth(request, context, options)
-  return outcome.problem ? backToForm(typed, outcome.problem, response) : response
+  if (outcome.problem) return backToForm(typed, outcome.problem, response)
+  // An earlier refusal is not to greet the person who signs in, out and in again.
+  response.headers.append('Set-Cookie', `${signInNotice.name}=; Path=/sign-in; Max-Age=0`)
+  return response
 }
 
 async function signIn(
