@@ -64,10 +64,11 @@ type StoryPictureProps = ComponentProps<typeof Picture> & { story: StoryTeaser }
 /** The picture is the same link as the headline, for the pointer alone. */
 function StoryPicture({ story, ...picture }: StoryPictureProps) {
   return (
-    // biome-ignore lint/a11y/useAnchorContent: the headline beside it says the same link in words
-    <a className={styles.picture} href={story.href} tabIndex={-1} aria-hidden="true">
-      <Picture {...picture} decorative />
-    </a>
+    <div className={styles.picture} aria-hidden="true">
+      <a href={story.href} tabIndex={-1}>
+        <Picture {...picture} decorative />
+      </a>
+    </div>
   )
 }
 

@@ -1,0 +1,28 @@
+import { EmptyState } from '@/components/empty-state'
+import { EventItem } from '@/components/event-item'
+import { SectionHead } from '@/components/section-head'
+import { findUpcomingEvents } from '@/data/events'
+import { docTag, listTag } from '@/domain/cache-tags'
+import { groupByWhen } from '@/domain/event-occurrence'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+
+const EVENTS = 5
+
+/** 本周活动, or what comes next where this week has nothing. */
+export async function EventsRail({ now }: { now: Date }) {
+  const events = await findUpcomingEvents({ from: now, limit: 40 })
+  const groups = groupByWhen(events, now)
+  const thisWeek = groups.some(({ when }) => when !== 'later')
+  const next = groups.flatMap((group) => group.events).slice(0, EVENTS)
+  await declareTags(listTag('events'), ...next.map(({ event }) => docTag('events', event.id)))
+
+  return (
+    <section>
+      <SectionHead title={thisWeek ? '本周活动' : '近期活动'} href="/events" more="全部" />
+      {next.length === 0 && <EmptyState title="近期没有活动" hint="新的活动公布以后会排在这里。" />}
+      {next.map(({ event, occurrence }) => (
+        <EventItem key={event.id} event={event} occurrence={occurrence} size="brief" />
+      ))}
+    </section>
+  )
+}

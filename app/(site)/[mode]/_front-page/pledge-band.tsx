@@ -1,0 +1,51 @@
+import { Picture } from '@/components/picture'
+import { SectionHead } from '@/components/section-head'
+import { getFeaturedPledge } from '@/data/pledges'
+import { docTag, listTag } from '@/domain/cache-tags'
+import { excerptOf } from '@/domain/rich-text'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from './pledge-band.module.css'
+
+/** 倡议: one pledge, with its first words and the unions that launched it. */
+export async function PledgeBand() {
+  const pledge = await getFeaturedPledge()
+  await declareTags(listTag('pledges'))
+  if (!pledge) return null
+  const { picture, launchedBy } = pledge
+  const unions = launchedBy.map(({ id }) => docTag('unions', id))
+  await declareTags(
+    docTag('pledges', pledge.id),
+    ...unions,
+    ...(picture ? [docTag('media', picture.id)] : []),
+  )
+  const href = `/pledges/${pledge.slug}`
+
+  return (
+    <section className={styles.band}>
+      <SectionHead title="倡议" />
+      <div className={styles.pledge}>
+        <div className={styles.words}>
+          <h3 className={styles.title}>
+            <a href={href}>{pledge.title}</a>
+          </h3>
+          <p className={styles.text}>{excerptOf(pledge.text, 120)}</p>
+          {launchedBy.length > 0 && (
+            <p className={styles.by}>{launchedBy.map(({ name }) => name).join('、')}联合发起</p>
+          )}
+        </div>
+        {picture && (
+          <div className={styles.picture} aria-hidden="true">
+            <a href={href} tabIndex={-1}>
+              <Picture
+                picture={picture}
+                sizes="(min-width: 48rem) 24rem, 100vw"
+                crop="3/2"
+                decorative
+              />
+            </a>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation'
+import { EmptyState } from '@/components/empty-state'
+import { PageFrame, PageTitle } from '@/components/page-frame'
+import { Pager } from '@/components/pager'
+import { StoriesByDay } from '@/components/story-list'
+import { findArticles } from '@/data/articles'
+import { findColumn } from '@/data/columns'
+import { COLUMN_KINDS } from '@/domain/article'
+import { docTag, listTag } from '@/domain/cache-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+
+/** One page of a column's stories, day by day. */
+export async function ColumnList({ slug, page }: { slug: string; page: number }) {
+  await declareTags(listTag('columns'), listTag('articles'))
+  const column = await findColumn(slug)
+  if (!column) notFound()
+  const { stories, totalPages } = await findArticles({ column: column.id, page, limit: 30 })
+  await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
+  if (page > 1 && stories.length === 0) notFound()
+
+  return (
+    <PageFrame>
+      <PageTitle title={column.name} intro={column.intro} label={COLUMN_KINDS[column.kind]} />
+      {stories.length === 0 && (
+        <EmptyState
+          title="本栏目还没有稿件"
+          hint="编辑部发稿以后会排在这里。"
+          href="/news"
+          action="看看其他新闻"
+        />
+      )}
+      <StoriesByDay stories={stories} labelled={false} />
+      <Pager page={page} totalPages={totalPages} base={column.href} />
+    </PageFrame>
+  )
+}

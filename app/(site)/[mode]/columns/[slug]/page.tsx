@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { findColumn } from '@/data/columns'
+import { ColumnList } from './column-list'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const column = await findColumn((await params).slug)
+  if (!column) return {}
+  return {
+    title: column.name,
+    description: column.intro ?? undefined,
+    alternates: { canonical: column.href },
+  }
+}
+
+export default async function ColumnPage({ params }: Props) {
+  return <ColumnList slug={(await params).slug} page={1} />
+}

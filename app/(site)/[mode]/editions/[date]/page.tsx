@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { EditionPageView, editionPageMetadata } from './edition-page-view'
+
+type Props = { params: Promise<{ date: string }> }
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  editionPageMetadata((await params).date)
+
+/** The first page of the day's issue. */
+export default async function EditionPage({ params }: Props) {
+  return <EditionPageView day={(await params).date} />
+}

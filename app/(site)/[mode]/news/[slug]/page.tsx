@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Advertisement } from '@/components/advertisement'
+import { PageFrame } from '@/components/page-frame'
+import { RichText } from '@/components/rich-text'
+import { findRunningAdvertisements } from '@/data/advertisements'
+import { findStory } from '@/data/story'
+import { openingOf } from '@/domain/byline'
+import { docTag, listTag } from '@/domain/cache-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import { Corrections } from './corrections'
+import { FurtherReading } from './further-reading'
+import { Related } from './related'
+import { SourceLine } from './source-line'
+import styles from './story.module.css'
+import { StoryHead } from './story-head'
+import { StoryPhotos } from './story-photos'
+import { tagsOfStory } from './tags-of-story'
+
+type Props = { params: Promise<{ mode: string; slug: string }> }
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await findStory((await params).slug)
+  if (!story) return {}
+  return {
+    title: story.headline,
+    description: story.description ?? undefined,
+    alternates: { canonical: story.href },
+    openGraph: {
+      type: 'article',
+      title: story.headline,
+      publishedTime: story.publishedAt ?? undefined,
+      images: story.picture ? [story.picture.src] : undefined,
+    },
+  }
+}
+
+export default async function StoryPage({ params }: Props) {
+  const { mode, slug } = await params
+  const story = await findStory(slug)
+  // So that the address answers as soon as a story takes it.
+  if (!story) {
+    await declareTags(listTag('articles'))
+    notFound()
+  }
+  await declareTags(...tagsOfTeasers([story]), ...tagsOfStory(story))
+
+  return (
+    <PageFrame>
+      <article className={`${styles.story} ${styles[story.kind]}`}>
+        <StoryHead story={story} />
+        <div className={styles.main}>
+          <StoryPhotos lead={story.picture} photos={story.photos} />
+          <RichText state={story.body} opening={openingOf(story.byline)} />
+          <SourceLine source={story.source} />
+          <Corrections corrections={story.corrections} />
+        </div>
+        <aside className={styles.aside}>
+          <Related links={story.related} />
+          <FurtherReading story={story} />
+          {mode !== 'elder' && <StoryFootAdvertisement />}
+        </aside>
+      </article>
+    </PageFrame>
+  )
+}
+
+async function StoryFootAdvertisement() {
+  const [running] = await findRunningAdvertisements('storyFoot', new Date())
+  await declareTags(listTag('advertisements'))
+  if (!running) return null
+  await declareTags(docTag('advertisements', running.id))
+  return <Advertisement advertisement={running} />
+}

@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation'
+import { EmptyState } from '@/components/empty-state'
+import { PageFrame, PageTitle } from '@/components/page-frame'
+import { Pager } from '@/components/pager'
+import { StoriesByDay } from '@/components/story-list'
+import { findArticles } from '@/data/articles'
+import { listTag } from '@/domain/cache-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+
+/** One page of all stories, day by day; a page beyond the last is none. */
+export async function NewsList({ page }: { page: number }) {
+  const { stories, totalPages } = await findArticles({ page, limit: 30 })
+  await declareTags(listTag('articles'), ...tagsOfTeasers(stories))
+  if (page > 1 && stories.length === 0) notFound()
+
+  return (
+    <PageFrame>
+      <PageTitle title="新闻" intro="全市各级工会的消息，按发布日期排列。" />
+      {stories.length === 0 && (
+        <EmptyState
+          title="还没有发布稿件"
+          hint="第一篇稿件签发以后，就会出现在这里。"
+          href="/events"
+          action="先看看近期活动"
+        />
+      )}
+      <StoriesByDay stories={stories} />
+      <Pager page={page} totalPages={totalPages} base="/news" />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { PageFrame, PageTitle } from '@/components/page-frame'
+import styles from './message.module.css'
+
+export default function NotFound() {
+  return (
+    <PageFrame narrow>
+      <PageTitle title="没有这个页面" label="404" />
+      <div className={styles.message}>
+        <p>地址可能写错了，或者这篇稿件已经撤下。</p>
+        <ul className={styles.ways}>
+          <li>
+            <a href="/">回首页</a>
+          </li>
+          <li>
+            <a href="/news">看新闻</a>
+          </li>
+          <li>
+            <a href="/events">找活动</a>
+          </li>
+        </ul>
+      </div>
+    </PageFrame>
+  )
+}
