@@ -69,3 +69,17 @@ export async function getUnion(slug: string): Promise<UnionView | null> {
     },
   }
 }
+
+/** The unions directly below one. */
+export async function findSubordinateUnions(union: number): Promise<UnionName[]> {
+  const { docs } = await (await payload()).find({
+    collection: 'unions',
+    where: { parent: { equals: union } },
+    sort: ['order', 'id'],
+    pagination: false,
+    depth: 0,
+    select: unionNameSelect,
+    overrideAccess: false,
+  })
+  return docs.flatMap((below) => unionNameOf(below) ?? [])
+}

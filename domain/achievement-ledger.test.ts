@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ledgerByLevel, sumByKind } from './achievement-ledger'
+import { ledgerByField, ledgerByLevel, sumByKind } from './achievement-ledger'
 
 const first = {
   level: 'provincial' as const,
@@ -32,5 +32,19 @@ test('one row a level, the highest first, those without a level last', () => {
     ['省级', 1, [9, 1]],
     ['市级', 1, [3]],
     ['未定级', 1, []],
+  ])
+})
+
+test('one row a field, the richest first, those without a field last', () => {
+  const rows = ledgerByField([
+    { field: null, achievements: [] },
+    { field: '焊接', achievements: second.achievements },
+    { field: '测量', achievements: first.achievements },
+    { field: '焊接', achievements: [] },
+  ])
+  expect(rows.map(({ label, studios }) => [label, studios])).toEqual([
+    ['测量', 1],
+    ['焊接', 2],
+    ['其他', 1],
   ])
 })

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Facts } from '@/components/facts'
+import { PageFrame } from '@/components/page-frame'
+import { Picture } from '@/components/picture'
+import { RichText } from '@/components/rich-text'
+import { SectionHead } from '@/components/section-head'
+import { StoryItem } from '@/components/story-item'
+import { findArticles } from '@/data/articles'
+import { getCraftsman } from '@/data/craftsmen'
+import { docTag, listTag } from '@/domain/cache-tags'
+import { CRAFTSMAN_LEVELS } from '@/domain/craftsman'
+import { tagsOfRichText } from '@/domain/rich-text-tags'
+import { tagsOfShown } from '@/domain/shown-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from './craftsman.module.css'
+
+export const revalidate = false
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const craftsman = await getCraftsman(slug)
+  if (!craftsman) return {}
+  return {
+    title: `${craftsman.name}，${craftsman.trade}`,
+    description: craftsman.motto ?? undefined,
+    alternates: { canonical: `/craftsmen/${slug}` },
+  }
+}
+
+export default async function CraftsmanPage({ params }: Props) {
+  const { slug } = await params
+  const craftsman = await getCraftsman(slug)
+  if (!craftsman) notFound()
+  const { stories } = await findArticles({ craftsman: craftsman.id, limit: 12 })
+  await declareTags(
+    ...tagsOfShown('craftsmen', [craftsman]),
+    ...tagsOfRichText(craftsman.story),
+    ...(craftsman.studio ? [docTag('studios', craftsman.studio.id)] : []),
+    listTag('articles'),
+    ...tagsOfTeasers(stories),
+  )
+  const { name, level, year, trade, employer, motto, portrait, studio, union } = craftsman
+
+  return (
+    <PageFrame>
+      <article className={styles.article}>
+        {portrait && (
+          <div className={styles.portrait}>
+            <Picture
+              picture={portrait}
+              sizes="(min-width: 48rem) 24rem, 100vw"
+              crop="4/5"
+              eager
+              captioned
+            />
+          </div>
+        )}
+        <header className={styles.head}>
+          <p className={styles.label}>
+            <a href="/craftsmen">{CRAFTSMAN_LEVELS[level]}工匠</a>
+          </p>
+          <h1>{name}</h1>
+          {motto && <p className={styles.motto}>{motto}</p>}
+        </header>
+        <div className={styles.text}>
+          <RichText state={craftsman.story} />
+        </div>
+        <div className={styles.facts}>
+          <Facts
+            facts={[
+              { label: '工种', value: trade },
+              { label: '单位', value: employer },
+              { label: '命名', value: year && `${year}年` },
+              {
+                label: '工作室',
+                value: studio && <a href={`/studios/${studio.slug}`}>{studio.name}</a>,
+              },
+              { label: '工会', value: union && <a href={`/unions/${union.slug}`}>{union.name}</a> },
+            ]}
+          />
+        </div>
+      </article>
+      {stories.length > 0 && (
+        <section className={styles.stories} aria-labelledby="stories">
+          <SectionHead id="stories" title="相关报道" />
+          {stories.map((story) => (
+            <StoryItem key={story.id} story={story} size="minor" picture="beside" />
+          ))}
+        </section>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '@/components/page-frame'
+import { Picture } from '@/components/picture'
+import { RichText } from '@/components/rich-text'
+import { SectionHead } from '@/components/section-head'
+import { StoryItem } from '@/components/story-item'
+import { findArticles } from '@/data/articles'
+import { getPledge } from '@/data/pledges'
+import { docTag, listTag } from '@/domain/cache-tags'
+import { dayOf, formatDate } from '@/domain/dates'
+import { tagsOfRichText } from '@/domain/rich-text-tags'
+import { tagsOfShown } from '@/domain/shown-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from './pledge.module.css'
+
+export const revalidate = false
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const pledge = await getPledge(slug)
+  if (!pledge) return {}
+  return {
+    title: pledge.title,
+    description: `${pledge.launchedBy.map(({ name }) => name).join('、')}发起的倡议。`,
+    alternates: { canonical: `/pledges/${slug}` },
+  }
+}
+
+export default async function PledgePage({ params }: Props) {
+  const { slug } = await params
+  const pledge = await getPledge(slug)
+  if (!pledge) notFound()
+  const { stories } = await findArticles({ pledge: pledge.id, limit: 12 })
+  await declareTags(
+    ...tagsOfShown('pledges', [pledge]),
+    ...tagsOfShown('unions', pledge.launchedBy),
+    ...tagsOfRichText(pledge.text),
+    ...(pledge.event ? [docTag('events', pledge.event.id)] : []),
+    listTag('articles'),
+    ...tagsOfTeasers(stories),
+  )
+  const { title, text, launchedBy, launchedAt, event, picture } = pledge
+
+  return (
+    <PageFrame>
+      <div className={styles.columns}>
+        <article className={styles.document}>
+          <p className={styles.label}>
+            <a href="/pledges">倡议书</a>
+          </p>
+          <h1>{title}</h1>
+          <RichText state={text} />
+          <footer className={styles.signed}>
+            {launchedBy.map((union) => (
+              <p key={union.id}>
+                <a href={`/unions/${union.slug}`}>{union.name}</a>
+              </p>
+            ))}
+            {launchedAt && (
+              <p>
+                <time dateTime={dayOf(launchedAt)}>{formatDate(launchedAt)}</time>
+              </p>
+            )}
+          </footer>
+        </article>
+        <div className={styles.side}>
+          {picture && (
+            <Picture
+              picture={picture}
+              sizes="(min-width: 64rem) 22rem, 100vw"
+              crop="3/2"
+              eager
+              captioned
+            />
+          )}
+          {event && (
+            <section aria-labelledby="event">
+              <SectionHead id="event" title="发起活动" />
+              <p className={styles.event}>
+                <a href={`/events/${event.slug}`}>{event.name}</a>
+              </p>
+            </section>
+          )}
+          {stories.length > 0 && (
+            <section aria-labelledby="stories">
+              <SectionHead id="stories" title="相关报道" />
+              {stories.map((story) => (
+                <StoryItem key={story.id} story={story} size="minor" />
+              ))}
+            </section>
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

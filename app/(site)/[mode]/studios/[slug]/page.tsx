@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CraftsmanCard } from '@/components/craftsman-card'
+import { PageFrame } from '@/components/page-frame'
+import { Picture } from '@/components/picture'
+import { RichText } from '@/components/rich-text'
+import { SectionHead } from '@/components/section-head'
+import { StoryItem } from '@/components/story-item'
+import { findArticles } from '@/data/articles'
+import { findCraftsmen } from '@/data/craftsmen'
+import { getStudio } from '@/data/studios'
+import { listTag } from '@/domain/cache-tags'
+import { tagsOfRichText } from '@/domain/rich-text-tags'
+import { tagsOfShown } from '@/domain/shown-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import { AchievementLedger } from './achievement-ledger'
+import { Projects } from './projects'
+import styles from './studio.module.css'
+import { StudioFacts } from './studio-facts'
+
+export const revalidate = false
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const studio = await getStudio(slug)
+  if (!studio) return {}
+  return {
+    title: studio.name,
+    description: studio.summary ?? undefined,
+    alternates: { canonical: `/studios/${slug}` },
+  }
+}
+
+export default async function StudioPage({ params }: Props) {
+  const { slug } = await params
+  const studio = await getStudio(slug)
+  if (!studio) notFound()
+  const [{ stories }, craftsmen] = await Promise.all([
+    findArticles({ studio: studio.id, limit: 12 }),
+    findCraftsmen({ studio: studio.id }),
+  ])
+  await declareTags(
+    ...tagsOfShown('studios', [studio]),
+    ...tagsOfRichText(studio.body),
+    listTag('articles'),
+    ...tagsOfTeasers(stories),
+    listTag('craftsmen'),
+    ...tagsOfShown('craftsmen', craftsmen),
+  )
+
+  return (
+    <PageFrame>
+      <article>
+        <header className={styles.head}>
+          <p className={styles.label}>
+            <a href="/studios">创新工作室</a>
+          </p>
+          <h1>{studio.name}</h1>
+          {studio.summary && <p className={styles.summary}>{studio.summary}</p>}
+        </header>
+        <div className={styles.columns}>
+          <div className={styles.side}>
+            <StudioFacts studio={studio} />
+            {craftsmen.map((craftsman) => (
+              <CraftsmanCard key={craftsman.id} craftsman={craftsman} />
+            ))}
+          </div>
+          <div className={styles.main}>
+            {studio.picture && (
+              <Picture
+                picture={studio.picture}
+                sizes="(min-width: 64rem) 46rem, 100vw"
+                eager
+                captioned
+              />
+            )}
+            <RichText state={studio.body} />
+          </div>
+        </div>
+        <Projects projects={studio.projects} />
+        <AchievementLedger achievements={studio.achievements} />
+        {stories.length > 0 && (
+          <section className={styles.band} aria-labelledby="stories">
+            <SectionHead id="stories" title="相关报道" />
+            <div className={styles.stories}>
+              {stories.map((story) => (
+                <StoryItem key={story.id} story={story} size="minor" picture="beside" />
+              ))}
+            </div>
+          </section>
+        )}
+      </article>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '@/components/page-frame'
+import { Picture } from '@/components/picture'
+import { findArticles } from '@/data/articles'
+import { findCraftsmen } from '@/data/craftsmen'
+import { findUpcomingEvents } from '@/data/events'
+import { findStudios } from '@/data/studios'
+import { findSubordinateUnions, getUnion } from '@/data/unions'
+import { listTag } from '@/domain/cache-tags'
+import { tagsOfShown } from '@/domain/shown-tags'
+import { tagsOfTeasers } from '@/domain/story-teaser'
+import { UNION_KINDS } from '@/domain/union'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from './union.module.css'
+import { UnionContact } from './union-contact'
+import { UnionCraftsmen, UnionEvents, UnionNews, UnionStudios } from './union-sections'
+
+// Its events move on with the day.
+export const revalidate = 600
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const union = await getUnion(slug)
+  if (!union) return {}
+  return {
+    title: union.name,
+    description: union.intro ?? undefined,
+    alternates: { canonical: `/unions/${slug}` },
+  }
+}
+
+export default async function UnionPage({ params }: Props) {
+  const { slug } = await params
+  const union = await getUnion(slug)
+  if (!union) notFound()
+  const now = new Date()
+  const ofUnion = { union: union.id }
+  const [{ stories }, events, studios, craftsmen, below] = await Promise.all([
+    findArticles({ ...ofUnion, limit: 10 }),
+    findUpcomingEvents({ ...ofUnion, from: now, limit: 8 }),
+    findStudios(ofUnion),
+    findCraftsmen(ofUnion),
+    findSubordinateUnions(union.id),
+  ])
+  await declareTags(
+    ...tagsOfShown('unions', [union, ...(union.parent ? [union.parent] : []), ...below]),
+    listTag('unions'),
+    ...['articles', 'events', 'studios', 'craftsmen'].map((list) => listTag(list, union.id)),
+    ...tagsOfTeasers(stories),
+    ...tagsOfShown('events', events),
+    ...tagsOfShown('studios', studios),
+    ...tagsOfShown('craftsmen', craftsmen),
+  )
+
+  return (
+    <PageFrame>
+      <header className={styles.head}>
+        <p className={styles.label}>
+          <a href="/unions">{UNION_KINDS[union.kind]}</a>
+        </p>
+        <h1>{union.name}</h1>
+        {union.intro && <p className={styles.intro}>{union.intro}</p>}
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <UnionNews stories={stories} />
+          <UnionStudios studios={studios} />
+        </div>
+        <div className={styles.side}>
+          <UnionContact union={union} below={below} />
+          <UnionEvents events={events} now={now} />
+          {union.picture && (
+            <Picture picture={union.picture} sizes="(min-width: 64rem) 22rem, 100vw" captioned />
+          )}
+        </div>
+      </div>
+      <UnionCraftsmen craftsmen={craftsmen} />
+    </PageFrame>
+  )
+}

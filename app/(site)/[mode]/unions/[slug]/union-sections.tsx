@@ -1,0 +1,87 @@
+import { CraftsmanCard } from '@/components/craftsman-card'
+import { EmptyState } from '@/components/empty-state'
+import { EventItem } from '@/components/event-item'
+import { SectionHead } from '@/components/section-head'
+import { StoryItem } from '@/components/story-item'
+import { StudioItem } from '@/components/studio-item'
+import type { CraftsmanEntry } from '@/data/craftsmen'
+import type { EventEntry } from '@/data/events'
+import type { StudioEntry } from '@/data/studios'
+import { groupByWhen } from '@/domain/event-occurrence'
+import type { StoryTeaser } from '@/domain/story-teaser'
+import styles from './union.module.css'
+
+export function UnionNews({ stories }: { stories: readonly StoryTeaser[] }) {
+  return (
+    <section aria-labelledby="news">
+      <SectionHead id="news" title="新闻" />
+      {stories.map((story, index) => (
+        <StoryItem
+          key={story.id}
+          story={story}
+          size={index === 0 ? 'band' : 'minor'}
+          picture={index === 0 ? 'above' : 'beside'}
+          eager={index === 0}
+        />
+      ))}
+      {stories.length === 0 && (
+        <EmptyState
+          title="还没有发布新闻"
+          hint="可以先看看全市工会的新闻。"
+          href="/news"
+          action="看全市新闻"
+        />
+      )}
+    </section>
+  )
+}
+
+export function UnionEvents({ events, now }: { events: readonly EventEntry[]; now: Date }) {
+  if (events.length === 0) return null
+  return (
+    <section aria-labelledby="events">
+      <SectionHead id="events" title="近期活动" href="/events" more="全市活动" />
+      <ul className={styles.list}>
+        {groupByWhen(events, now)
+          .flatMap(({ events }) => events)
+          .map(({ event, occurrence }) => (
+            <li key={event.id}>
+              <EventItem event={event} occurrence={occurrence} size="brief" />
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+export function UnionStudios({ studios }: { studios: readonly StudioEntry[] }) {
+  if (studios.length === 0) return null
+  return (
+    <section aria-labelledby="studios">
+      <SectionHead id="studios" title="创新工作室" href="/studios" more="全市名录" />
+      <ul className={styles.list}>
+        {studios.map((studio) => (
+          <li key={studio.id}>
+            <StudioItem studio={studio} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function UnionCraftsmen({ craftsmen }: { craftsmen: readonly CraftsmanEntry[] }) {
+  if (craftsmen.length === 0) return null
+  return (
+    <section className={styles.craftsmen} aria-labelledby="craftsmen">
+      <SectionHead id="craftsmen" title="工匠" href="/craftsmen" more="全市工匠" tone="gold" />
+      <ul className={styles.gallery}>
+        {craftsmen.map((craftsman) => (
+          <li key={craftsman.id}>
+            <CraftsmanCard craftsman={craftsman} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
