@@ -11,5 +11,7 @@ export function runPayloadScript(args, { root, env, lifecycle, stdio = 'inherit'
     cwd: root,
     env: { NODE_ENV: 'production', ...env, NODE_OPTIONS: options },
     stdio,
+    // It stays in the terminal's session: a script may ask for a password there.
+    detached: false,
   }).exited
 }
