@@ -18,8 +18,8 @@ export type When = { days: number; time: string }
 export const ago = (days: number, time = '08:00'): When => ({ days: -days, time })
 export const ahead = (days: number, time = '09:00'): When => ({ days, time })
 
-/** What a body is made of: a paragraph, a crosshead, a quotation, or a picture in between. */
-export type Block = string | { subhead: string } | { quote: string } | { photo: string }
+/** What a body is made of: a paragraph, a crosshead, or a quotation. */
+export type Block = string | { subhead: string } | { quote: string }
 
 export type DemoUnion = {
   slug: string

@@ -92,7 +92,7 @@ export const outdoorEvents: DemoEvent[] = [
   },
   {
     key: 'qingjie-jiangan',
-    name: '清洁江岸：周末志愿行动',
+    name: '清洁江岸志愿行动',
     kind: 'volunteering',
     union: 'beiling',
     start: ahead(2, '09:00'),

@@ -1,7 +1,7 @@
-import type { SerializedEditorState } from 'lexical'
+import type { Article } from '@/payload-types'
 import type { Block } from './content'
 
-type PictureId = (key: string) => number
+export type RichText = NonNullable<Article['body']>
 
 const text = (words: string) => ({
   type: 'text',
@@ -22,25 +22,15 @@ const element = (type: string, words: string, more: object = {}) => ({
   ...more,
 })
 
-/** A body as the newspaper editor stores it. @param pictureId what the key of a picture in between stands for */
-export function toRichText(blocks: Block[], pictureId: PictureId): SerializedEditorState {
-  const children = blocks.map((block) => toNode(block, pictureId))
-  return {
-    root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 },
-  } as SerializedEditorState
+/** A body as the newspaper editor stores it. */
+export function toRichText(blocks: Block[]): RichText {
+  const children = blocks.map(toNode)
+  return { root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 } }
 }
 
-function toNode(block: Block, pictureId: PictureId) {
+function toNode(block: Block) {
   if (typeof block === 'string')
     return element('paragraph', block, { textFormat: 0, textStyle: '' })
   if ('subhead' in block) return element('heading', block.subhead, { tag: 'h2' })
-  if ('quote' in block) return element('quote', block.quote)
-  return {
-    type: 'upload',
-    relationTo: 'media',
-    value: pictureId(block.photo),
-    fields: {},
-    format: '',
-    version: 3,
-  }
+  return element('quote', block.quote)
 }

@@ -7,7 +7,7 @@ export async function pressPicture(picture: Picture, width: number) {
   const density = (72 * width) / block.width
   const data = await sharp(Buffer.from(block.svg()), { density, unlimited: true })
     .resize({ width })
-    .png({ palette: true, colours: 24, dither: 0 })
+    .png({ compressionLevel: 1 })
     .toBuffer()
   return { data, mimetype: 'image/png', name: `${picture.key}.png`, size: data.length }
 }

@@ -44,7 +44,8 @@ export class Block {
     this.print(mass.ink ?? 'ink', edge)
     if (mass.tone === undefined || mass.grain === undefined) return
     const hatching = { ...mass, tone: mass.tone, grain: mass.grain }
-    for (const cut of hatch(edge, hatching, this.random)) this.print(mass.cut ?? 'paper', cut)
+    // The straight outline has far fewer corners than the rough one, and the cuts hide the difference.
+    for (const cut of hatch(shape, hatching, this.random)) this.print(mass.cut ?? 'paper', cut)
   }
 
   /** Cut an area that already lies on the block, without laying it anew. */

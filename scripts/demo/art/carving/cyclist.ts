@@ -1,7 +1,9 @@
 // biome-ignore-all format: a contour reads as points in pairs, several to the line
 import type { Block, Ink } from './block'
-import { type HeadStyle, type Pose, person } from './figure'
+import { person } from './figure'
 import { ellipse, type Point } from './geometry'
+import type { HeadStyle } from './head'
+import type { Pose } from './poses'
 
 const riding: Pose = {
 	head: [0.24, 0.94],

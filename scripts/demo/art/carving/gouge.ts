@@ -55,6 +55,9 @@ function cutAlong(
   random: Random,
 ): Polygon[] {
   const cuts: Polygon[] = []
+  const box = bounds(area)
+  const within = ([x, y]: Point) =>
+    x >= box.left && x <= box.right && y >= box.top && y <= box.bottom && contains(area, x, y)
   let run: Point[] = []
   let limit = random.between(0.3, 1) * push
   let length = 0
@@ -65,7 +68,7 @@ function cutAlong(
     limit = random.between(0.5, 1.6) * push
   }
   for (const point of line) {
-    const light = contains(area, point[0], point[1]) ? 1 - toneAt(point[0], point[1]) : 0
+    const light = within(point) ? 1 - toneAt(point[0], point[1]) : 0
     const before = run.at(-1)
     if (before) length += Math.hypot(point[0] - before[0], point[1] - before[1])
     if (light < 0.06) lift()

@@ -1,7 +1,7 @@
 // biome-ignore-all format: a contour reads as points in pairs, several to the line
 import type { Block, Ink } from './block'
+import { type Face, place } from './face'
 import { clamp, type Polygon, smooth } from './geometry'
-import { type Face, place } from './portrait'
 
 export type Hair = 'short' | 'parted' | 'bun' | 'bob' | 'receding' | 'ponytail'
 

@@ -1,8 +1,9 @@
 // biome-ignore-all format: a contour reads as points in pairs, several to the line
 import { Block, type Ink } from './block'
+import { type Face, place } from './face'
 import { clamp, type Point, rectangle, smooth } from './geometry'
 import { carveBackHair, carveHair, carveHeadwear, type Hair, type Headwear } from './hair'
-import { carveFace, type Face, place } from './portrait'
+import { carveFace } from './portrait'
 
 export type Sitter = {
 	seed: number

@@ -1,9 +1,11 @@
 // biome-ignore-all format: a contour reads as points in pairs, several to the line
 import { Block } from '../carving/block'
-import { person, poses } from '../carving/figure'
+import type { Face } from '../carving/face'
+import { person } from '../carving/figure'
 import { bar, clamp, ellipse, type Point, rectangle, smooth } from '../carving/geometry'
 import { carveBackHair, carveHair } from '../carving/hair'
-import { carveFace, type Face } from '../carving/portrait'
+import { carveFace } from '../carving/portrait'
+import { poses } from '../carving/poses'
 import { band } from '../carving/scenery'
 import { artDesk, type Picture } from '../picture'
 

@@ -1,7 +1,8 @@
 // biome-ignore-all format: a contour reads as points in pairs, several to the line
 import { Block } from '../carving/block'
-import { person, poses } from '../carving/figure'
+import { person } from '../carving/figure'
 import { bar, clamp, ellipse, type Point, rectangle } from '../carving/geometry'
+import { poses } from '../carving/poses'
 import { audience, band } from '../carving/scenery'
 import { artDesk, type Picture } from '../picture'
 
