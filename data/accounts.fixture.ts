@@ -38,6 +38,8 @@ export async function createAccount(
 
 /** The headers of a browser that holds next-auth's cookie for the session `sid`. */
 export async function browserWith(sid: string, more: Record<string, string> = {}) {
-  const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET })
-  return new Headers({ cookie: `next-auth.session-token=${token}`, ...more })
+  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = env()
+  const token = await encode({ token: { sid }, secret: NEXTAUTH_SECRET })
+  const prefix = NEXTAUTH_URL.startsWith('https://') ? '__Secure-' : ''
+  return new Headers({ cookie: `${prefix}next-auth.session-token=${token}`, ...more })
 }
