@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { narrowPayloadDoors } from './collections/access/payload-doors'
 import { adDesk } from './collections/ad-desk'
 import { advertisements } from './collections/advertisements'
 import { articles } from './collections/articles'
@@ -28,7 +29,7 @@ import { users } from './collections/users'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   admin: {
     user: users.slug,
@@ -39,6 +40,7 @@ export default buildConfig({
       defaultTimezone: 'Asia/Shanghai',
     },
     importMap: { baseDir: root },
+    components: { logout: { Button: '@/components/admin/logout-button#LogoutButton' } },
     meta: { titleSuffix: ' · 工汇' },
   },
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
@@ -83,3 +85,5 @@ export default buildConfig({
   sharp,
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 })
+
+export default config.then(narrowPayloadDoors)

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
+import { staffField } from './access/roles'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { unionField } from './fields/union'
 import { publishedContentHooks } from './hooks/published-content'
@@ -57,7 +58,7 @@ export const editions: CollectionConfig = {
           name: 'text',
           type: 'textarea',
           label: '导入原文',
-          access: { read: ({ req }) => req.user !== null },
+          access: { read: staffField },
         },
       ],
     },

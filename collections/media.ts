@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { contributors, neverPublishedOfOwnUnion, ownUnionOrCityDesk } from './access/content'
-import { publicOrStaff } from './access/media'
+import { contributors, neverPublishedOfOwnUnion } from './access/content'
+import { changeableOfOwnUnion, publicOrStaff } from './access/media'
 import { nobodyField, staffField } from './access/roles'
 import { unionField } from './fields/union'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepPublishedFile } from './hooks/keep-published-file'
 import { fillUnion, keepUnion } from './hooks/keep-union'
 import { MAX_UPLOAD_PIXELS, reencodePicture } from './hooks/reencode-picture'
 
@@ -23,7 +24,7 @@ export const media: CollectionConfig = {
   access: {
     create: contributors,
     read: publicOrStaff,
-    update: ownUnionOrCityDesk,
+    update: changeableOfOwnUnion,
     delete: neverPublishedOfOwnUnion,
   },
   upload: {
@@ -41,7 +42,7 @@ export const media: CollectionConfig = {
     adminThumbnail: 'small',
   },
   hooks: {
-    beforeOperation: [reencodePicture],
+    beforeOperation: [keepPublishedFile, reencodePicture],
     beforeValidate: [fillUnion],
     beforeChange: [keepUnion],
     afterChange: [invalidateAlways],

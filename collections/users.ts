@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { normalizeEmail } from '@/domain/password'
 import { ROLE_LABELS, ROLES } from '@/domain/roles'
-import { selfOrAdministrators } from './access/accounts'
+import { ownFieldOrAdministrators, selfOrAdministrators } from './access/accounts'
 import { administrators, nobody, nobodyField } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
 import { endSessionsWhenRightsChange } from './auth/end-sessions'
@@ -37,6 +37,7 @@ export const users: CollectionConfig = {
       name: 'email',
       label: '邮箱',
       type: 'email',
+      access: { read: ownFieldOrAdministrators },
       required: true,
       unique: true,
       hooks: {

@@ -20,6 +20,11 @@ test('pictures in fields, arrays and rich text, once each', () => {
   expect(mediaIdsOf(doc)).toEqual([3, 5, 8])
 })
 
+test('the group around a picture may be called a picture itself', () => {
+  expect(mediaIdsOf({ picture: { image: 4, caption: '江面' } })).toEqual([4])
+  expect(mediaIdsOf({ portrait: { image: { id: 6, alt: '肖像' } } })).toEqual([6])
+})
+
 test('a document without pictures', () => {
   expect(mediaIdsOf({ headline: '无图', leadPhoto: {} })).toEqual([])
   expect(mediaIdsOf(null)).toEqual([])

@@ -23,12 +23,18 @@ function collect(value: unknown, found: Set<number>) {
   if (!isRecord(value)) return
   if (value.type === 'upload' && value.relationTo === 'media') add(value.value, found)
   for (const [key, inner] of Object.entries(value)) {
-    if (PICTURE_FIELDS.has(key)) add(inner, found)
+    // A field of these names may also be the group around the picture: {picture: {image: 3, caption: '…'}}.
+    if (PICTURE_FIELDS.has(key) && idOf(inner) !== null) add(inner, found)
     else collect(inner, found)
   }
 }
 
 function add(value: unknown, found: Set<number>) {
+  const id = idOf(value)
+  if (id !== null) found.add(id)
+}
+
+function idOf(value: unknown): number | null {
   const id = isRecord(value) ? value.id : value
-  if (typeof id === 'number') found.add(id)
+  return typeof id === 'number' ? id : null
 }

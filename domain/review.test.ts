@@ -13,6 +13,7 @@ const now = new Date('2026-11-23T08:00:00Z')
 
 const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
   state: 'draft',
+  isPublic: over.state === 'published',
   stageCount: 3,
   union: 10,
   submittedBy: 1,

@@ -45,6 +45,8 @@ export function stagesOf(count: number): ReviewStage[] {
 
 export type ReviewFacts = {
   state: ReviewState
+  /** whether readers see the story, whatever draft stands beside what they see */
+  isPublic: boolean
   /** how many stages the site asks for, 1 to 3 */
   stageCount: number
   union: number
@@ -90,7 +92,7 @@ const moved = (to: ReviewState, signOff: ReviewStage | null = null): ReviewDecis
  * - pass, return: at a stage, by the stage's role (the first by an editor of the story's own union), never by whoever
  *   submitted it, never by one who has passed an earlier stage; a return needs a reason
  * - publish: of an approved story, by a chief; a final pass publishes by itself when the hour has come
- * - withdraw: of a published story, by a chief, with a reason
+ * - withdraw: of what readers see, also while it is being rewritten, by a chief, with a reason
  */
 export function decideReview(
   action: ReviewAction,
@@ -114,7 +116,7 @@ export function decideReview(
       return facts.state === 'approved' ? moved('published') : refused('wrong-state')
     case 'withdraw':
       if (!hasRole(actor, 'chief')) return refused('not-your-stage')
-      if (facts.state !== 'published') return refused('wrong-state')
+      if (!facts.isPublic) return refused('wrong-state')
       return reason.trim() === '' ? refused('reason-missing') : moved('withdrawn')
   }
 }

@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, FieldAccess } from 'payload'
 import { hasRole } from '@/domain/roles'
 import { actorOf } from './actor'
 
@@ -7,4 +7,13 @@ export const selfOrAdministrators: Access = ({ req }) => {
   const actor = actorOf(req)
   if (!actor) return false
   return hasRole(actor, 'admin') || { id: { equals: actor.id } }
+}
+
+/**
+ * An e-mail address is its owner's business and the administrators'. Without this, whoever may ask for the stories of
+ * an author could ask for those of `…submittedBy.email like 'a%'`, and so spell out the address.
+ */
+export const ownFieldOrAdministrators: FieldAccess = ({ req, doc }) => {
+  const actor = actorOf(req)
+  return hasRole(actor, 'admin') || (actor !== null && doc?.id === actor.id)
 }

@@ -11,3 +11,12 @@ export const publicOrStaff: Access = ({ req }) => {
   const own: Where = { union: { equals: actor.union } }
   return { or: [shown, own] }
 }
+
+/** What readers already see is no longer an author's to change. */
+export const changeableOfOwnUnion: Access = ({ req }) => {
+  const actor = actorOf(req)
+  if (hasRole(actor, 'reviewer', 'chief')) return true
+  if (!hasRole(actor, 'author', 'editor') || actor?.union == null) return false
+  const own: Where = { union: { equals: actor.union } }
+  return hasRole(actor, 'editor') ? own : { and: [own, { public: { not_equals: true } }] }
+}

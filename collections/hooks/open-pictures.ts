@@ -1,55 +1,89 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 import { mediaIdsOf } from '@/domain/media-ids'
+import { hasRole } from '@/domain/roles'
+import { actorOf } from '../access/actor'
 import type { Write } from './every-save-is-a-draft'
 
 /**
  * A picture is public as long as something public shows it. Each picture keeps the list of the published documents
  * that show it (`shownBy`), and `public` says whether there is one.
  */
-export const openPictures: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  previousDoc,
-  req,
-}) => {
+export const openPictures: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const write = req.context.write as Write
   if (write === 'draft') return doc
-  const shown = write === 'publish' ? mediaIdsOf(doc) : []
-  const dropped = mediaIdsOf(previousDoc).filter((id) => !shown.includes(id))
   const use = `${collection.slug}:${doc.id}`
-  for (const id of shown) await changeUses(req, id, (uses) => uses.add(use))
-  for (const id of dropped) await changeUses(req, id, (uses) => uses.delete(use))
+  const shown = write === 'publish' ? mediaIdsOf(doc) : []
+  for (const id of shown) await changeUses(req, id, (uses) => uses.add(use), mayShow)
+  await stopShowing(req, use, shown)
   return doc
 }
 
 export const closePictures: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  for (const id of mediaIdsOf(doc)) {
-    await changeUses(req, id, (uses) => uses.delete(`${collection.slug}:${doc.id}`))
-  }
+  await stopShowing(req, `${collection.slug}:${doc.id}`, [])
   return doc
 }
 
-async function changeUses(req: PayloadRequest, id: number, change: (uses: Set<string>) => unknown) {
-  const found = await req.payload.find({
+/**
+ * Takes the document off every picture but these. The pictures themselves are asked: the version before this write may
+ * be a draft that no longer shows what the readers saw.
+ */
+async function stopShowing(req: PayloadRequest, use: string, besides: number[]) {
+  const { docs } = await req.payload.db.find<{ id: number }>({
     collection: 'media',
-    where: { id: { equals: id } },
-    select: { shownBy: true, firstPublishedAt: true },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
+    where: { shownBy: { in: [use] } },
+    pagination: false,
     req,
   })
-  const picture = found.docs[0]
+  for (const { id } of docs) {
+    if (!besides.includes(id)) await changeUses(req, id, (uses) => uses.delete(use))
+  }
+}
+
+type Picture = {
+  id: number
+  union?: number | null
+  public?: boolean | null
+  shownBy?: string[] | null
+  firstPublishedAt?: string | null
+}
+
+/** Nobody makes another union's unpublished picture public by naming its number in a document of their own. */
+function mayShow(req: PayloadRequest, picture: Picture) {
+  const actor = actorOf(req)
+  if (!actor || picture.public || hasRole(actor, 'reviewer', 'chief')) return
+  if (picture.union !== actor.union)
+    throw new APIError('文中有其他工会未公开的图片，不能发布。', 403, null, true)
+}
+
+async function changeUses(
+  req: PayloadRequest,
+  id: number,
+  change: (uses: Set<string>) => unknown,
+  check?: typeof mayShow,
+) {
+  const picture = await req.payload.db.findOne<Picture>({
+    collection: 'media',
+    where: { id: { equals: id } },
+    req,
+  })
   if (!picture) return
+  check?.(req, picture)
   const before = picture.shownBy ?? []
   const uses = new Set(before)
   change(uses)
   if (uses.size === before.length && before.every((use) => uses.has(use))) return
-  // Straight to the adapter: no hook or access rule of the picture is meant, only these columns.
+  // Straight to the adapter: no hook or access rule of the picture is meant. It inserts before it updates, so it needs
+  // the whole row.
   await req.payload.db.updateOne({
     collection: 'media',
     id,
     data: {
+      ...picture,
       shownBy: [...uses],
       public: uses.size > 0,
       firstPublishedAt:

@@ -7,6 +7,7 @@ const idOf = (value: unknown): number | null => {
 }
 
 type StoredStory = {
+  id?: number
   union?: unknown
   publishedAt?: string | null
   review?: {
@@ -21,6 +22,7 @@ export async function reviewFactsOf(story: StoredStory, req: PayloadRequest): Pr
   const site = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, req })
   return {
     state: story.review?.state ?? 'draft',
+    isPublic: await isPublic(story.id, req),
     stageCount: Number(site.reviewStages ?? 3),
     union: idOf(story.union) ?? -1,
     submittedBy: idOf(story.review?.submittedBy),
@@ -30,4 +32,11 @@ export async function reviewFactsOf(story: StoredStory, req: PayloadRequest): Pr
     })),
     publishAt: story.publishedAt ? new Date(story.publishedAt) : null,
   }
+}
+
+/** Asked of the row that readers are shown: the story at hand may be a newer draft of it. */
+async function isPublic(id: number | undefined, req: PayloadRequest): Promise<boolean> {
+  if (id === undefined) return false
+  const where = { id: { equals: id }, _status: { equals: 'published' } }
+  return (await req.payload.db.findOne({ collection: 'articles', where, req })) !== null
 }

@@ -53,11 +53,17 @@ const reopened = (review: Record<string, unknown>) => ({
 /** By the scheduled job, or by a chief who does not wait for it. What was signed is what goes out. */
 function publishApproved(
   data: Record<string, unknown>,
-  originalDoc: Record<string, unknown> & { review: { state: ReviewState } },
+  originalDoc: Record<string, unknown> & {
+    review: { state: ReviewState }
+    publishedAt?: string | null
+  },
   req: PayloadRequest,
 ) {
   if (!hasRole(actorOf(req), 'chief')) throw refuse('发布由总编办理。')
   if (originalDoc.review.state !== 'approved') throw refuse('稿件要经过审核才能发布。')
+  // A job may be left over from an earlier approval, with an earlier hour.
+  const isJob = req.payloadAPI === 'local'
+  if (isJob && new Date(originalDoc.publishedAt ?? 0) > new Date()) throw refuse('未到发布时间。')
   return {
     ...originalDoc,
     _status: 'published',

@@ -1,0 +1,46 @@
+import type { CollectionConfig, FieldAccess, SanitizedConfig } from 'payload'
+import { hasRole } from '@/domain/roles'
+import { actorOf } from './actor'
+import { nobody, nobodyField, staff } from './roles'
+
+/*
+ * Payload adds collections and doors of its own after ours, and opens them to any account. Here they are narrowed, on
+ * the finished configuration, which is the only place where they can be reached.
+ */
+
+/** The takers' own locks; a chief or an administrator also takes over another's. */
+const ownLocks: NonNullable<CollectionConfig['access']>['update'] = ({ req }) => {
+  const actor = actorOf(req)
+  if (!actor) return false
+  return hasRole(actor, 'chief', 'admin') || { 'user.value': { equals: actor.id } }
+}
+
+const fixed: { update: FieldAccess } = { update: nobodyField }
+
+export function narrowPayloadDoors(config: SanitizedConfig): SanitizedConfig {
+  for (const entity of [...config.collections, ...config.globals]) {
+    // Where no versions are kept, asking for them was an error 500 to any account.
+    if (!entity.versions) entity.access.readVersions = nobody
+  }
+  const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
+  if (locks) {
+    // The admin lays locks on the server's side, for a form that the person may open. Laid by REST they would keep
+    // anybody from any document.
+    Object.assign(locks.access, { create: nobody, read: staff, update: ownLocks, delete: ownLocks })
+    for (const field of locks.flattenedFields) {
+      if (field.name === 'document' || field.name === 'globalSlug')
+        Object.assign(field, { access: fixed })
+    }
+  }
+  const migrations = config.collections.find(({ slug }) => slug === 'payload-migrations')
+  if (migrations)
+    Object.assign(migrations.access, {
+      create: nobody,
+      read: nobody,
+      update: nobody,
+      delete: nobody,
+    })
+  // The jobs are run by the instances themselves (autoRun); nobody runs them by REST.
+  config.jobs.access = { ...config.jobs.access, run: () => false }
+  return config
+}
