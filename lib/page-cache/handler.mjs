@@ -22,10 +22,12 @@ const renderingSince = new LRUCache({ max: 10_000 })
 export default class PageCacheHandler {
   /** @param {{ serverDistDir?: string }} context */
   constructor(context) {
-    // While building, nothing is worth keeping: no page is prerendered.
-    const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
-    if (!isBuilding && context?.serverDistDir)
+    // Nothing is kept while building, when no page is prerendered, nor while developing.
+    const isServing =
+      process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build'
+    if (isServing && context?.serverDistDir) {
       store ??= new PageStore(folderOf(context.serverDistDir))
+    }
   }
 
   /** @param {string} key @param {{ kind: string }} context */

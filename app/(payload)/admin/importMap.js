@@ -15,6 +15,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +37,6 @@ export const importMap = {
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
