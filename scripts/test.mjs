@@ -35,9 +35,12 @@ await runCommand(async ({ root, lifecycle }) => {
     const postgres = await startThrowawayPostgres()
     lifecycle.onStop(() => postgres.stop())
     await stage('build', () => stages.build(context, testEnvironment(postgres, 'build')))
-    await stage('end-to-end tests', async () =>
-      stages.endToEnd({ ...context, browser: await ensureBrowser() }, postgres),
-    )
+    const isBuilt = results.at(-1)?.failed === 0
+    await stage('end-to-end tests', async () => {
+      // What an earlier build left behind would be tested instead.
+      if (!isBuilt) throw new Error('There is no build to test.')
+      return stages.endToEnd({ ...context, browser: await ensureBrowser() }, postgres)
+    })
   }
 
   async function stage(name, work) {
