@@ -54,12 +54,14 @@ function specialTitle(group: Group): string | null {
   const title = group.title
   if (title === null || /^作者|^撰稿/.test(title)) return null
   if (group.names.length === 0) return title
-  const own = title.replace(
-    /^(?:本报|本刊|本台|本网|本社|.*?(?:报|社|网|台|客户端|中心))[—–-]{0,2}(?!评论员)/,
-    '',
-  )
-  return own === '记者' || own === '' ? null : own
+  if (title.includes('评论员')) return title
+  const own = RANKED.exec(title)?.[0] ?? title
+  return own === '记者' ? null : own
 }
+
+/** The rank and the office at the end of a title: 首席记者 of 本报首席记者. */
+const RANKED =
+  /(?:全媒体|融媒体|全媒|融媒|首席|高级|资深|见习|实习|特约|特派|驻站|摄影|文字|青年|主任)*(?:记者站?|通讯员|实习生|撰稿人)$/u
 
 export type PeopleLine = 'byline' | 'credit'
 
@@ -70,7 +72,9 @@ export type PeopleLine = 'byline' | 'credit'
 export function peopleLine(line: string, bareNames = false): PeopleLine | null {
   if (/^[([【]?\s*(?:本文)?作者(?:系|为|单位|是)/.test(line) && line.length <= 70) return 'byline'
   const text = line.replace(/^[([【](.*)[)\]】]$/, '$1')
-  const groups = parsePeople(text)
+  const bracketed = text !== line
+  const spoken = /本 ?报|新华社|(?:记 ?者|通 ?讯 ?员|实习生)\s|作者:/.test(text)
+  const groups = parsePeople(text, bracketed || spoken)
   if (groups === null) return null
   const acts = groups.map((g) => g.act)
   const titled = groups.some((g) => g.title !== null || g.agency !== null)
@@ -82,5 +86,6 @@ export function peopleLine(line: string, bareNames = false): PeopleLine | null {
     return 'credit'
   if (titled || acts.some((act) => act !== null)) return 'byline'
   const bulleted = /^[■□◆◇●○◎▲△★☆▪⊙]/.test(line) && line.length <= 14
-  return bulleted || bareNames ? 'byline' : null
+  const signed = bracketed && parsePeople(text) !== null
+  return bulleted || signed || bareNames ? 'byline' : null
 }

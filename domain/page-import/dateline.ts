@@ -12,7 +12,7 @@ const FORMS = [
   `(?:据|综合)?${AGENCY}(?:记者)?\\p{sc=Han}{0,14}?\\s?${DAY}(?:专|综合)?\\s?(?:电|讯|消息)`,
   `${spaced('本报')}\\s?\\p{sc=Han}{0,10}?\\s?${DAY}\\s?(?:电|讯|专电|消息)`,
   `${spaced('本报')}\\s?(?:综合|最新|专)?(?:消息|${spaced('讯')})`,
-  `(?:本网|本刊|本社|本台|快)\\s?讯`,
+  `(?:(?:本网|本刊|本社|本台)\\s?讯|快\\s?讯(?=\\s*[(:]))`,
   `\\p{sc=Han}{1,9}?(?:日报|晚报|晨报|时报|午报|早报|商报|报|网|在线|客户端|社|台)\\s?讯(?=\\s*[\\s(\\[【:]|\\s*(?:记者|通讯员|见习|实习|全媒体|首席))`,
   `${spaced('本报')}\\p{sc=Han}{2,6}(?:电|讯)(?=\\s*[(\\[])`,
   `据?${AGENCY}\\s?(?:电|讯|消息)(?=\\s*[\\s(:,])`,
@@ -51,7 +51,7 @@ function bylineLength(rest: string): number {
 }
 
 function namesPeople(words: string): boolean {
-  return parsePeople(words, true) !== null || /^\s*(?:记者|通讯员)/.test(words)
+  return parsePeople(words, true) !== null || /记 ?者|通 ?讯 ?员|实习生/.test(words)
 }
 
 function trailing(rest: string): number {

@@ -13,7 +13,7 @@ const DRAWN =
   /^(?:!\[[^\]]*\]\([^)]*\)|<\/?[a-z][^>]{0,300}>|[-*_=~·.—–─━\s|:]{3,}|[×✕x]|\d{1,3}|[<>‹›«»]+|专栏:|标题:|作者:|引题:|副题:)$/iu
 const COUNTERS =
   /^(?:浏览量?|阅读量?|点击量?|发布时间|发布日期|发表时间|日期|时间|字数|字号|版面|版次|作者单位)\s?[:：]/u
-const OUTLET = /^\p{sc=Han}{2,6}(?:微信|微博|抖音|公众号|视频号|客户端|头条号|小程序)$/u
+const OUTLET = /^《?\p{sc=Han}{2,6}》?(?:微信|微博|抖音|公众号|视频号|客户端|头条号|小程序)$/u
 const WEATHER = /^(?:今日天气|天气预报?|今天白天|农历)[\s:：]/u
 
 /** A whole line that the paper or its site prints around the stories: navigation, imprint, legal lines, rules, pictures. */

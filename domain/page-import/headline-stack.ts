@@ -96,8 +96,9 @@ function shortestInside(lines: string[]): number {
 
 /** Two lines: one headline broken in two, or 主题 with a much longer 副题, or 引题 with 主题, the usual case. */
 function arrangeTwo(first: string, second: string): StackRole[] {
-  if (isBroken(first) || isPair(first, second)) return ['headline', 'headline']
+  if (isBroken(first)) return ['headline', 'headline']
   if (/[:：]$/.test(first) || /(?:强调|指出|表示)$/.test(first)) return ['kicker', 'headline']
+  if (isPair(first, second)) return ['headline', 'headline']
   const longer = bare(second).length >= bare(first).length * 1.4
   return longer && bare(first).length >= 4 ? ['headline', 'deck'] : ['kicker', 'headline']
 }

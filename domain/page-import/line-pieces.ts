@@ -43,7 +43,10 @@ export function linePieces(line: Line, expected: Expected): Piece[] {
 function isCaption(text: string, from: number, to: number, tails: Tail[]): boolean {
   const credit = tails.find((t) => t.role === 'credit')
   const photographed = credit !== undefined && !/提供|本文|以上|本版/.test(text.slice(credit.from))
-  return isCaptionOpening(text.slice(from, to).trim()) || (photographed && to - from <= 300)
+  const signed = tails.some((t) => t.role === 'byline')
+  return (
+    (isCaptionOpening(text.slice(from, to).trim()) && !signed) || (photographed && to - from <= 300)
+  )
 }
 
 /**

@@ -50,7 +50,13 @@ function bracketTail(text: string): Tail | null {
   if (people !== null && !(people === 'byline' && !/[。!?…”》)]\s*$/.test(text.slice(0, at))))
     return { from: at, role: people }
   const afterSentence = /[。!?…”]\s*$/.test(text.slice(0, at))
-  return afterSentence && parsePeople(words) !== null ? { from: at, role: 'byline' } : null
+  return afterSentence && isSignature(words) ? { from: at, role: 'byline' } : null
+}
+
+/** Names, or a pen name or office of two to four characters (彭工宣), but not （完） or （节选）. */
+function isSignature(words: string): boolean {
+  const remark = /完|待续|节选|略|[上中下]$|^[一二三四五六七八九十]+$|图|编|综合|右|左|化名|译|注/
+  return parsePeople(words) !== null || (/^\p{sc=Han}{2,4}$/u.test(words) && !remark.test(words))
 }
 
 /** 本报记者 X 摄 without brackets, after a sentence's end or a blank. The longest reading wins. */

@@ -6,7 +6,7 @@ const HAN_DATE =
 const PAPER =
   /(?<![\p{sc=Han}])(\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报|电讯|周报|导报|法制报|法治报|[\p{sc=Han}]{0,2}报))(?!道|告|名|社|讯|纸|刊|记|业|料|考|送|到|酬|答|警)/u
 const NUMBER =
-  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)/u
+  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)/u
 const SECTION =
   /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}· ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han} ]{0,9})\)?\s*$/u
 const FILLER = new RegExp(
@@ -29,7 +29,7 @@ const FILLER = new RegExp(
 
 /** Whether a whole line is a page head: paper, date, page number and section in any order, and nothing else. */
 export function isPageHead(line: string): boolean {
-  if (line.length > 100 || /[。!?“”]/.test(line)) return false
+  if (line.length > 100 || /[。!?“”]|下转|上接|[详请]?见第/.test(line)) return false
   if (
     /^(?:第?\s?[A-Za-z]?\d{1,5}\s?版|第[一二三四五六七八九十]{1,3}版)\s?(?:[:：|·\-—(]?\s?[\p{sc=Han}· ]{1,12}\)?)?(?:\s.*)?$/u.test(
       line,
@@ -38,7 +38,7 @@ export function isPageHead(line: string): boolean {
     return rest(line).length <= 12
   }
   if (
-    /^[A-D]\d{2}$/.test(line) ||
+    /^[A-D]\d{1,2}$/.test(line) ||
     /^[A-D]?\d{2}\s?[:|·\s]\s?\p{sc=Han} ?\p{sc=Han}(?:\p{sc=Han}{0,2})$/u.test(line)
   )
     return true

@@ -18,9 +18,13 @@ const AGENCIES =
   '新华社|新华网|中新社|中新网|中国新闻社|视觉中国|东方IC|CFP|法新社|路透社|美联社|影像中国|人民视觉'
 const CORE = `(?:${['记者站', '记者', '通讯员', '实习生', '评论员', '撰稿人', '特约撰稿', '作者'].map(spaced).join('|')})`
 const RANK = `(?:(?:${['全媒体', '融媒体', '全媒', '融媒', '首席', '高级', '资深', '见习', '实习', '特约', '特派', '驻站', '摄影', '文字', '青年', '主任', '联合', '随军'].map(spaced).join('|')})\\s?)*`
-const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|客户端|融媒体中心|融媒体|电视台))`
+const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|(?!\\p{sc=Han}{1,6}本报)\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|客户端|融媒体中心|融媒体|电视台))`
 const TITLE = new RegExp(
   `(?:${HOUSE}(?:[—–\\-·/、]{1,2}${HOUSE})?\\s{0,2}(?:驻\\p{sc=Han}{1,4}\\s?)?|\\p{sc=Han}{1,4}(?=记者站))?${RANK}${CORE}\\s*[:：]?`,
+  'uy',
+)
+const OFFICE = new RegExp(
+  `(?!\\p{sc=Han}{1,8}本报)\\p{sc=Han}{2,12}?(?:报|社|网|台|会|局|部|司|团|院|校|新闻|中心|办|融媒|客户端|集团)${RANK}${CORE}\\s*[:：]?`,
   'uy',
 )
 const ACT_WORDS =
@@ -65,7 +69,7 @@ function tokenize(plain: string): Token[] | null {
         tokens.push({ is: 'act', text: agency[1], agency: null })
       continue
     }
-    const title = take(TITLE)
+    const title = take(TITLE) ?? take(OFFICE)
     if (title) {
       tokens.push(titleToken(title[0]))
       continue
@@ -142,9 +146,7 @@ function namesOf(text: string, tokens: Token[], lenient: boolean): string[] | nu
   if (tokens.some((t) => t.is === 'act' && /供图|供稿|提供/.test(t.text)))
     return [text.replace(/\s/g, '')]
   const single = /^\p{sc=Han}$/u.test(text)
-  return single
-    ? [text]
-    : parseNames(text, lenient || tokens.some((t) => t.is === 'title' && t.text !== ''))
+  return single ? [text] : parseNames(text, lenient)
 }
 
 /** Tokens of one character are the halves of a spaced name: 张 晶. */

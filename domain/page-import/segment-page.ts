@@ -213,7 +213,8 @@ class Walk {
 
   private aside(line: Line, role: 'jump' | 'source' | 'byline' | 'credit'): void {
     if (role === 'byline' && this.interrupted) this.resume()
-    if (this.open === null) this.begin()
+    const arrives = role === 'jump' && line.text.includes('上接') && this.open?.body
+    if (this.open === null || arrives) this.begin()
     this.piece(line, { role, from: 0, to: line.text.length })
     this.close(role, line.text)
   }
@@ -246,7 +247,7 @@ class Walk {
       if (this.interrupted) this.resume()
       else this.begin()
     } else if (open?.dateline || open?.closed || (open && open.paragraphs > 1)) this.begin()
-    else if (open && open.paragraphs === 1) this.captionBefore(open)
+    else if (open?.credited) this.captionBefore(open)
     if (!this.open) this.begin()
     if (this.open) this.open.dateline = true
   }

@@ -34,6 +34,7 @@ export function parseSource(folded: string): string {
   return words
     .replace(new RegExp(`^${NAMED}\\s*[:：]?\\s*`, 'u'), '')
     .replace(/^综合(?=新华社)/, '')
+    .replace(/^((?:新华|中新)社).*电$/, '$1')
     .replace(/(?:报道|消息|电)$/, '')
     .trim()
 }

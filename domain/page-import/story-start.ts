@@ -74,7 +74,7 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
   if (marked) return Math.min(...lines.map((l) => l.level || 9)) <= headlineLevel(page)
   if (open.closed || open.isNote) return true
-  if (stack.length >= 2 && !lines.some((l) => /^[“(]|[!?]$/.test(l.text))) return true
+  if (stack.length >= 2 && !lines.some((l) => /^“.*[”!?]$/.test(l.text))) return true
   return page.kinds[stack[0] ?? 0] !== 'label' && standsAlone(page, next, open)
 }
 
