@@ -1,9 +1,10 @@
 import sharp from 'sharp'
 import type { Picture } from './picture'
 
-/** Pulls a print from the block. @param width in pixels; the height follows the block. */
-export async function pressPicture(picture: Picture, width: number) {
+/** Pulls a print from the block. @param longestSide in pixels */
+export async function pressPicture(picture: Picture, longestSide: number) {
   const block = picture.draw()
+  const width = Math.round((longestSide * block.width) / Math.max(block.width, block.height))
   const density = (72 * width) / block.width
   const data = await sharp(Buffer.from(block.svg()), { density, unlimited: true })
     .resize({ width })

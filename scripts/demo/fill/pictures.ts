@@ -2,8 +2,8 @@ import { pictures } from '../art/catalogue'
 import { pressPicture } from '../art/press'
 import type { Fill } from './fill'
 
-/** In pixels: as wide as a story's lead picture on a sharp screen; more would only lengthen the seeding. */
-const PRINT_WIDTH = 1280
+/** In pixels: enough for a lead picture on a sharp screen; more would only lengthen the seeding. */
+const LONGEST_SIDE = 1200
 
 /** Pulls every print and hands it in the way an editor's photo comes. */
 export async function fillPictures(fill: Fill): Promise<void> {
@@ -12,7 +12,7 @@ export async function fillPictures(fill: Fill): Promise<void> {
     const { id } = await fill.payload.create({
       collection: 'media',
       data: { alt: picture.alt, credit: picture.credit, union },
-      file: await pressPicture(picture, PRINT_WIDTH),
+      file: await pressPicture(picture, LONGEST_SIDE),
       depth: 0,
       overrideAccess: true,
       req: fill.request(),
