@@ -40,7 +40,17 @@ const config = buildConfig({
       defaultTimezone: 'Asia/Shanghai',
     },
     importMap: { baseDir: root },
-    components: { logout: { Button: '@/components/admin/logout-button#LogoutButton' } },
+    components: {
+      beforeNavLinks: ['@/components/admin/page-import/nav-link#ImportNavLink'],
+      logout: { Button: '@/components/admin/logout-button#LogoutButton' },
+      views: {
+        importPage: {
+          Component: '@/components/admin/page-import/import-page-view#ImportPageView',
+          path: '/import-page',
+          meta: { title: '导入版面' },
+        },
+      },
+    },
     meta: { titleSuffix: ' · 工汇' },
   },
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },

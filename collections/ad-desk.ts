@@ -55,11 +55,16 @@ export const adDesk: GlobalConfig = {
       label: '导入时发现的号码',
       labels: { singular: '号码', plural: '号码' },
       access: { read: administratorsField },
-      admin: { description: '从导入的版面中读到，核对后填入上方' },
+      admin: { description: '从导入的版面中读到；核对后采纳，再保存' },
       fields: [
         { name: 'number', type: 'text', label: '号码', required: true },
         { name: 'quote', type: 'text', label: '原文' },
         { name: 'foundAt', type: 'date', label: '时间' },
+        {
+          name: 'accept',
+          type: 'ui',
+          admin: { components: { Field: '@/components/admin/accept-phone#AcceptPhone' } },
+        },
       ],
     },
   ],

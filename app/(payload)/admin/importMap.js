@@ -15,7 +15,10 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
 import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
+import { ImportNavLink as ImportNavLink_46ecd41a50b3f8d063dd6211974f8076 } from '@/components/admin/page-import/nav-link'
+import { ImportPageView as ImportPageView_1c968732e309fe142b3711ea8b6efe23 } from '@/components/admin/page-import/import-page-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -37,6 +40,9 @@ export const importMap = {
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,
   "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
+  "@/components/admin/page-import/nav-link#ImportNavLink": ImportNavLink_46ecd41a50b3f8d063dd6211974f8076,
+  "@/components/admin/page-import/import-page-view#ImportPageView": ImportPageView_1c968732e309fe142b3711ea8b6efe23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
