@@ -5,6 +5,7 @@ import { runningOrAdministrators } from './access/ad-desk'
 import { administrators, nobody } from './access/roles'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' } } as const
 
@@ -23,7 +24,7 @@ export const advertisements: CollectionConfig = {
     update: administrators,
     delete: nobody,
   },
-  hooks: { afterChange: [invalidateAlways, auditChange] },
+  hooks: { afterChange: [invalidateAlways, openPicturesWithoutDrafts, auditChange] },
   fields: [
     { name: 'advertiser', type: 'text', label: '广告主', required: true, maxLength: 60 },
     {

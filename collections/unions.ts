@@ -6,6 +6,7 @@ import { fixedSlugField } from './fields/fixed-slug'
 import { pictureField } from './fields/picture'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
 /** The unions of the city and their tree. Nothing is deleted: content hangs on it. */
 export const unions: CollectionConfig = {
@@ -14,7 +15,7 @@ export const unions: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'parent'], group: '管理' },
   access: { create: administrators, read: anyone, update: administrators, delete: nobody },
   defaultSort: 'order',
-  hooks: { afterChange: [invalidateAlways, auditChange] },
+  hooks: { afterChange: [invalidateAlways, openPicturesWithoutDrafts, auditChange] },
   fields: [
     { name: 'name', type: 'text', label: '全称', required: true, unique: true, maxLength: 60 },
     { name: 'shortName', type: 'text', label: '简称', required: true, maxLength: 20 },
