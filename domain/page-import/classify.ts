@@ -63,7 +63,7 @@ function isShort(text: string): boolean {
   return (
     text.length <= 45 &&
     !/[。;]/.test(text) &&
-    !/[,、:]$/.test(text) &&
+    !/[,、]$/.test(text) &&
     (text.match(/,/g)?.length ?? 0) <= 2
   )
 }

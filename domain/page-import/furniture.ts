@@ -14,11 +14,13 @@ const DRAWN =
 const COUNTERS =
   /^(?:浏览量?|阅读量?|点击量?|发布时间|发布日期|发表时间|日期|时间|字数|字号|版面|版次|作者单位)\s?[:：]/u
 const OUTLET = /^《?\p{sc=Han}{2,6}》?(?:微信|微博|抖音|公众号|视频号|客户端|头条号|小程序)$/u
+const TEASER =
+  /^(?:[本今]\S导读|导读|今日看点|要目)$|^[▶►>\s]*(?:P\d{1,2}|[A-D]\d{1,2}版?|第?\d{1,2}版)\s*[|:·▶►>]?\s*[^。]{4,34}$|^[^。,]{4,30}\s[▶►>→\s]*(?:第?[A-D]?\d{1,2}版|P\d{1,2})$/u
 const WEATHER = /^(?:今日天气|天气预报?|今天白天|农历)[\s:：]/u
 
 /** A whole line that the paper or its site prints around the stories: navigation, imprint, legal lines, rules, pictures. */
 export function isFurniture(line: string): boolean {
-  if (OUTLET.test(line)) return true
+  if (OUTLET.test(line) || TEASER.test(line)) return true
   if (DRAWN.test(line)) return true
   if (line.length <= 120 && HAS_NAVIGATION.test(line) && line.replace(NAVIGATION_MARKS, '') === '')
     return true

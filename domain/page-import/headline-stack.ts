@@ -27,6 +27,13 @@ function countColumns(lines: StackLine[]): number {
 function isColumn(line: StackLine | undefined, next: StackLine | undefined): boolean {
   if (!line || !next) return false
   if (markedLabel(line.text) !== null) return true
+  // A headline of six characters or less does not stand over one so much longer.
+  if (
+    bare(line.text).length <= 6 &&
+    bare(next.text).length >= 10 &&
+    /^\p{sc=Han}+$/u.test(line.text)
+  )
+    return true
   return readsAsLabel(line.text) && !(line.level === next.level && isPair(line.text, next.text))
 }
 
@@ -97,7 +104,9 @@ function shortestInside(lines: string[]): number {
 /** Two lines: one headline broken in two, or 主题 with a much longer 副题, or 引题 with 主题, the usual case. */
 function arrangeTwo(first: string, second: string): StackRole[] {
   if (isBroken(first)) return ['headline', 'headline']
-  if (/[:：]$/.test(first) || /(?:强调|指出|表示)$/.test(first)) return ['kicker', 'headline']
+  if (/(?:强调|指出|表示|要求|时|上|中|讲话|批示|寄语)[:：]?$/.test(first))
+    return ['kicker', 'headline']
+  if (/[:：]$/.test(first)) return ['headline', 'headline']
   if (isPair(first, second)) return ['headline', 'headline']
   const longer = bare(second).length >= bare(first).length * 1.4
   return longer && bare(first).length >= 4 ? ['headline', 'deck'] : ['kicker', 'headline']

@@ -15,7 +15,8 @@ export type Line = {
   indent: number
 }
 
-const BREAK = /\r\n|[\n\r\f\u2028\u2029]|<br\s*\/?>|$/gi
+/** Line ends; a copied page may keep of a paragraph's end only the next one's indentation. */
+const BREAK = /\r\n|(?<=[。！？”…]) ?\u3000{2,}(?=\S)|[\n\r\f\u2028\u2029]|<br\s*\/?>|$/gi
 const MARKS = /^(?:> ?)*(#{1,6}(?: +|(?=[^#\d\s]))|[-*+] +)?/
 
 /** Splits the page into its printed lines; `folded` is `fold(text)`. */

@@ -9,6 +9,8 @@ export type OpenStory = {
   /** It has text or a caption, not only a headline. */
   body: boolean
   paragraphs: number
+  /** The Markdown level of its headline; 0 for none. */
+  level: number
   dateline: boolean
   /** Who reported it, as printed; '' while nobody is named. */
   byline: string
@@ -29,6 +31,7 @@ export function openStory(story: number, isNote: boolean): OpenStory {
     headed: false,
     body: false,
     paragraphs: 0,
+    level: 0,
     dateline: false,
     byline: '',
     bylineToCome: false,

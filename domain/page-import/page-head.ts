@@ -56,6 +56,7 @@ export function isPageHead(line: string): boolean {
         .replace(PAPER, '')
         .replace(/[\p{sc=Han}]{2,4}$/u, '') === ''
     )
+  if (/^\p{sc=Han}{3,8}(?<![捷汇海情喜预简举通警申])报$/u.test(line)) return true
   return /^[《]?\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报)[》]?\s?(?:数字报纸?|电子报|电子版|多媒体数字报(?:纸|刊)?)?$/u.test(
     line,
   )

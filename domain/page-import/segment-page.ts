@@ -150,6 +150,7 @@ class Walk {
     if (!this.open) return
     if (role === 'byline') this.open.byline = bare(line.text)
     if (role !== 'column') this.open.headed = true
+    if (role === 'headline') this.open.level = line.level % 7
     if (role === 'paragraph') {
       this.open.body = true
       this.open.last = null

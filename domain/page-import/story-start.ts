@@ -30,7 +30,7 @@ export function readsAsDisplay(page: PageView, i: number, open: Line | null): bo
   if (!line) return false
   if (line.level > 0 || page.kinds[i] === 'label') return true
   if (open !== null) return line.blanks > 0 && leadsToOpening(page, i)
-  if (breaksOff(page, line) && !leadsToOpening(page, i)) return false
+  if (breaksOff(page, i, line) && !leadsToOpening(page, i)) return false
   if (page.wrap === null) return true
   if (line.indent >= 2 && line.indent <= 8) return leadsToOpening(page, i) && line.indent > 4
   const next = page.lines[i + 1]
@@ -40,9 +40,11 @@ export function readsAsDisplay(page: PageView, i: number, open: Line | null): bo
 
 /**
  * The first piece of a paragraph that the layout broke early: no headline ends with a particle, and on a page whose
- * headlines are marked, an unmarked line with a comma or of more than fifteen characters is none.
+ * headlines are marked, an unmarked line with a comma or of more than fifteen characters is none. A line that ends in a colon
+ * (X总工会：) is one only over another.
  */
-function breaksOff(page: PageView, line: Line): boolean {
+function breaksOff(page: PageView, i: number, line: Line): boolean {
+  if (line.text.endsWith(':') && !isDisplay(page.kinds[i + 1] ?? 'prose')) return true
   if (/[的和在是将与及并对把被向从为以共之其这那]$/.test(line.text)) return true
   return page.marked && (line.text.includes(',') || line.text.length > 15)
 }
@@ -72,7 +74,8 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   if (kind === 'opening' || kind === 'note' || kind === 'note-label') return true
   if (kind === 'byline' && nextText(page, next + 1) !== null) return true
   if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
-  if (marked) return Math.min(...lines.map((l) => l.level || 9)) <= headlineLevel(page)
+  if (marked)
+    return Math.min(...lines.map((l) => l.level || 9)) <= Math.max(headlineLevel(page), open.level)
   if (open.closed || open.isNote) return true
   if (stack.length >= 2 && !lines.some((l) => /^“.*[”!?]$/.test(l.text))) return true
   return page.kinds[stack[0] ?? 0] !== 'label' && standsAlone(page, next, open)
