@@ -8,7 +8,7 @@ import {
 import { eventNotice } from '@/domain/event-notice'
 import type { Span } from '@/domain/event-occurrence'
 import type { Picture as PictureView } from '@/domain/picture'
-import { formatHours } from '@/domain/time-span'
+import { formatHours, formatOngoing } from '@/domain/time-span'
 import { DateBlock } from './date-block'
 import styles from './event-item.module.css'
 import { Picture } from './picture'
@@ -26,6 +26,8 @@ export type EventItemProps = {
   }
   /** The time to print: of the event, or of the session that comes next. */
   occurrence: Span
+  /** An instant of the day to print it under, where it began on an earlier one and still goes on. */
+  ongoingOn?: string | null
   /** `lead` opens a page with its picture; `row` is one of a list; `brief` is a line of a rail, without a summary. */
   size: 'lead' | 'row' | 'brief'
   level?: 2 | 3 | 4
@@ -33,13 +35,20 @@ export type EventItemProps = {
 }
 
 /** One event in a list, beside its day. */
-export function EventItem({ event, occurrence, size, level = 3, eager }: EventItemProps) {
+export function EventItem({
+  event,
+  occurrence,
+  ongoingOn,
+  size,
+  level = 3,
+  eager,
+}: EventItemProps) {
   const Heading = `h${level}` as const
   const notice = eventNotice(event.status)
   const picture = size === 'brief' ? null : event.picture
   return (
     <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
-      <DateBlock date={occurrence.start} />
+      <DateBlock date={ongoingOn ?? occurrence.start} />
       <div className={styles.words}>
         <p className={styles.label}>
           {EVENT_KINDS[event.kind]}
@@ -50,7 +59,9 @@ export function EventItem({ event, occurrence, size, level = 3, eager }: EventIt
         </Heading>
         {size !== 'brief' && event.summary && <p className={styles.summary}>{event.summary}</p>}
         <p className={styles.meta}>
-          <span className={styles.hours}>{formatHours(occurrence)}</span>
+          <span className={styles.hours}>
+            {ongoingOn ? formatOngoing(occurrence) : formatHours(occurrence)}
+          </span>
           <span>{event.place ?? ATTENDANCE_MODES[event.attendanceMode]}</span>
         </p>
       </div>
@@ -59,7 +70,7 @@ export function EventItem({ event, occurrence, size, level = 3, eager }: EventIt
           <a href={`/events/${event.slug}`} tabIndex={-1}>
             <Picture
               picture={picture}
-              sizes={size === 'lead' ? '(min-width: 48rem) 32rem, 100vw' : '10rem'}
+              sizes={size === 'lead' ? '(min-width: 48rem) 32rem, 100vw' : '8rem'}
               crop={size === 'lead' ? '3/2' : '4/3'}
               eager={eager}
               decorative

@@ -17,16 +17,22 @@ type Props = {
     picture: PictureView | null
     achievements: readonly Achievement[]
   }
-  /** `brief` is one of a rail: no picture, no summary. */
-  size?: 'row' | 'brief'
+  /** `lead` opens a list; `brief` is one of a rail: no picture, no summary. */
+  size?: 'lead' | 'row' | 'brief'
   level?: 2 | 3 | 4
 }
+
+const SIZES = {
+  lead: '(min-width: 48rem) 30rem, 100vw',
+  row: '(min-width: 48rem) 15rem, 7rem',
+  brief: '7rem',
+} as const
 
 /** One studio in a list, with what stands in its ledger. */
 export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
   const Heading = `h${level}` as const
   const href = `/studios/${studio.slug}`
-  const picture = size === 'row' ? studio.picture : null
+  const picture = size === 'brief' ? null : studio.picture
   const sums = sumByKind([studio])
   const about = [
     studio.employer,
@@ -34,7 +40,7 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
     studio.founded && `${studio.founded}年成立`,
   ]
   return (
-    <article className={`${styles.item} ${picture ? styles.pictured : ''}`}>
+    <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
       <div>
         <p className={styles.label}>
           {[studio.level && STUDIO_LEVELS[studio.level], studio.field].filter(Boolean).join('·')}
@@ -42,7 +48,7 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
         <Heading className={styles.name}>
           <a href={href}>{studio.name}</a>
         </Heading>
-        {size === 'row' && studio.summary && <p className={styles.summary}>{studio.summary}</p>}
+        {size !== 'brief' && studio.summary && <p className={styles.summary}>{studio.summary}</p>}
         <p className={styles.about}>{about.filter(Boolean).join('，')}</p>
         {sums.length > 0 && (
           <ul className={styles.sums}>
@@ -58,12 +64,7 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
       {picture && (
         <div className={styles.picture} aria-hidden="true">
           <a href={href} tabIndex={-1}>
-            <Picture
-              picture={picture}
-              sizes="(min-width: 48rem) 15rem, 7rem"
-              crop="4/3"
-              decorative
-            />
+            <Picture picture={picture} sizes={SIZES[size]} crop="4/3" decorative />
           </a>
         </div>
       )}

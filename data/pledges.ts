@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { type Picture, pictureOf } from '@/domain/picture'
+import { excerptOf } from '@/domain/rich-text'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Pledge } from '@/payload-types'
@@ -16,6 +17,8 @@ export type PledgeEntry = {
   launchedAt: string | null
   picture: Picture | null
   union: UnionName | null
+  /** Its first words. */
+  excerpt: string | null
 }
 
 export type PledgeView = PledgeEntry & {
@@ -23,6 +26,7 @@ export type PledgeView = PledgeEntry & {
   event: DocumentLink | null
 }
 
+const EXCERPT_CHARACTERS = 110
 const entrySelect = {
   slug: true,
   title: true,
@@ -30,6 +34,7 @@ const entrySelect = {
   launchedAt: true,
   picture: true,
   union: true,
+  text: true,
 } as const
 
 function entryOf(pledge: Pick<Pledge, 'id' | keyof typeof entrySelect>): PledgeEntry {
@@ -41,6 +46,7 @@ function entryOf(pledge: Pick<Pledge, 'id' | keyof typeof entrySelect>): PledgeE
     launchedAt: pledge.launchedAt ?? null,
     picture: pictureOf(pledge.picture?.image, pledge.picture?.caption),
     union: unionNameOf(pledge.union),
+    excerpt: excerptOf(pledge.text, EXCERPT_CHARACTERS),
   }
 }
 
@@ -74,7 +80,7 @@ async function findPledge(where: Where): Promise<PledgeView | null> {
     limit: 1,
     pagination: false,
     depth: 1,
-    select: { ...entrySelect, text: true, event: true },
+    select: { ...entrySelect, event: true },
     populate: pagePopulate,
     overrideAccess: false,
   })

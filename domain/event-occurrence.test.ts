@@ -57,3 +57,17 @@ test('a group without events is left out', () => {
     ['today'],
   )
 })
+
+test('what goes on since an earlier day is printed under today', () => {
+  const [today] = groupByWhen(
+    [
+      event('展览', '2026-11-20T01:00:00Z', '2026-12-31T09:00:00Z'),
+      event('今晚', '2026-11-26T11:00:00Z'),
+    ],
+    now,
+  )
+  expect(today?.events.map(({ ongoingOn }) => ongoingOn)).toEqual([
+    '2026-11-26T02:00:00.000Z',
+    null,
+  ])
+})

@@ -29,6 +29,15 @@ function whenOf(span: Span, now: Date): When {
   return start < endOfShanghaiWeek(now) ? 'thisWeek' : 'later'
 }
 
+/** An event with the time to print, and the day to print it under where it goes on since an earlier one. */
+export type Dated<E> = { event: E; occurrence: Span; ongoingOn: string | null }
+
+function dated<E extends Scheduled>(event: E, now: Date): Dated<E> {
+  const occurrence = nextOccurrence(event, now)
+  const ongoing = new Date(occurrence.start) < startOfShanghaiDay(now)
+  return { event, occurrence, ongoingOn: ongoing ? now.toISOString() : null }
+}
+
 /**
  * Events under 今天, 本周 and 以后, each by its next occurrence and in that order; a group without events is left out.
  * What began earlier and still goes on belongs to today.
@@ -36,14 +45,14 @@ function whenOf(span: Span, now: Date): When {
 export function groupByWhen<E extends Scheduled>(
   events: readonly E[],
   now: Date,
-): { when: When; events: { event: E; occurrence: Span }[] }[] {
-  const dated = events
-    .map((event) => ({ event, occurrence: nextOccurrence(event, now) }))
+): { when: When; events: Dated<E>[] }[] {
+  const inOrder = events
+    .map((event) => dated(event, now))
     .sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
   return (Object.keys(WHEN_LABELS) as When[])
     .map((when) => ({
       when,
-      events: dated.filter(({ occurrence }) => whenOf(occurrence, now) === when),
+      events: inOrder.filter(({ occurrence }) => whenOf(occurrence, now) === when),
     }))
     .filter(({ events }) => events.length > 0)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatHours, formatSpan } from './time-span'
+import { formatHours, formatOngoing, formatSpan, spanParts } from './time-span'
 
 const span = (start: string, end: string | null) => ({
   start: `${start}+08:00`,
@@ -32,4 +32,20 @@ test.each([
   ['2026-11-23T00:00', '2026-11-23T23:59', '全天'],
 ])('%s to %s beside its date: %s', (start, end, said) => {
   expect(formatHours(span(start, end))).toBe(said)
+})
+
+test('a line breaks between day and hours, or before the end', () => {
+  expect(spanParts(span('2026-11-23T19:00', '2026-11-23T21:00'))).toEqual([
+    '2026年11月23日（星期一）',
+    '19:00—21:00',
+  ])
+  expect(spanParts(span('2026-11-23T09:00', '2026-11-25T17:00'))).toEqual([
+    '2026年11月23日 09:00—',
+    '11月25日 17:00',
+  ])
+})
+
+test('what still goes on', () => {
+  expect(formatOngoing(span('2026-11-20T09:00', '2026-11-25T17:00'))).toBe('正在进行，至11月25日')
+  expect(formatOngoing(span('2026-11-20T09:00', null))).toBe('正在进行')
 })

@@ -4,7 +4,7 @@ import styles from './ad-desk.module.css'
 /** How a notice is placed today: by telephone. */
 export function HowToPlace() {
   return (
-    <section aria-labelledby="how">
+    <section className={styles.how} aria-labelledby="how">
       <SectionHead id="how" title="怎样登报" />
       <ol className={styles.steps}>
         <li>打电话说明要登什么，问清字数、价格和最近的见报日期。</li>

@@ -34,9 +34,9 @@ export default async function AdDeskPage({ params }: Props) {
       <PageTitle title="登报咨询" intro="遗失声明、公告、注销公告和版面广告，打一个电话就能办。" />
       <div className={styles.columns}>
         <DeskContact desk={desk} />
-        <HowToPlace />
         <Rates rates={desk.rates} />
       </div>
+      <HowToPlace />
       <Notices notices={notices} />
       <Advertisements slot="deskPage" mode={mode} now={now} />
     </PageFrame>

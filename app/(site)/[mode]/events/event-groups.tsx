@@ -6,24 +6,24 @@ import styles from './events.module.css'
 
 /** What is on today, this week and later; the very first event opens the page. */
 export function EventGroups({ events, now }: { events: readonly EventEntry[]; now: Date }) {
-  return groupByWhen(events, now).map(({ when, events }, groupIndex) => (
-    <section key={when} className={styles.group} aria-labelledby={when}>
-      <SectionHead id={when} title={WHEN_LABELS[when]} />
-      <ul className={when === 'later' ? styles.later : styles.list}>
-        {events.map(({ event, occurrence }, index) => {
-          const opens = groupIndex === 0 && index === 0
-          return (
-            <li key={event.id}>
-              <EventItem
-                event={event}
-                occurrence={occurrence}
-                size={opens ? 'lead' : 'row'}
-                eager={opens}
-              />
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  ))
+  return groupByWhen(events, now).map(({ when, events }, groupIndex) => {
+    const [first, ...others] = events
+    const lead = groupIndex === 0 ? first : undefined
+    const rows = lead ? others : events
+    return (
+      <section key={when} className={styles.group} aria-labelledby={when}>
+        <SectionHead id={when} title={WHEN_LABELS[when]} />
+        {lead && <EventItem {...lead} size="lead" eager />}
+        {rows.length > 0 && (
+          <ul className={rows.length > 1 ? styles.columns : styles.list}>
+            {rows.map((row) => (
+              <li key={row.event.id}>
+                <EventItem {...row} size="row" />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    )
+  })
 }

@@ -32,12 +32,13 @@ export default async function PledgesPage() {
     <PageFrame>
       <PageTitle title="倡议" intro="工会发起，职工响应，从身边一件小事做起。" />
       <ul className={styles.list}>
-        {pledges.map(({ id, slug, title, launchedBy, launchedAt, picture }, index) => (
+        {pledges.map(({ id, slug, title, launchedBy, launchedAt, picture, excerpt }, index) => (
           <li key={id} className={styles.item}>
             <div>
               <h2>
                 <a href={`/pledges/${slug}`}>{title}</a>
               </h2>
+              {excerpt && <p className={styles.excerpt}>{excerpt}</p>}
               <p className={styles.meta}>
                 <span>{launchedBy.map((union) => union.name).join('、')}发起</span>
                 {launchedAt && <time dateTime={dayOf(launchedAt)}>{formatDate(launchedAt)}</time>}

@@ -53,10 +53,21 @@ function Rows({ caption, head, rows }: RowsProps) {
           <tr key={label}>
             <th scope="row">{label}</th>
             <td className={styles.figure}>{studios}</td>
-            <td>{sums.map((sum) => `${sum.label}${sum.count}`).join('、') || '尚无'}</td>
+            <td>{sums.length > 0 ? <Sums sums={sums} /> : '尚无'}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** A line breaks between two kinds, never between a kind and its figure. */
+function Sums({ sums }: Pick<LedgerRow, 'sums'>) {
+  return sums.map(({ kind, label, count }, index) => (
+    <span key={kind} className={styles.sum}>
+      {label}
+      {count}
+      {index < sums.length - 1 && '、'}
+    </span>
+  ))
 }

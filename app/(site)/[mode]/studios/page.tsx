@@ -44,9 +44,9 @@ export default async function StudiosPage({ params }: Props) {
         <section className={styles.list} aria-labelledby="list">
           <SectionHead id="list" title="名录" />
           <ul className={styles.items}>
-            {byLevel(STUDIO_LEVELS, studios).map((studio) => (
+            {byLevel(STUDIO_LEVELS, studios).map((studio, index) => (
               <li key={studio.id}>
-                <StudioItem studio={studio} />
+                <StudioItem studio={studio} size={index === 0 ? 'lead' : 'row'} />
               </li>
             ))}
           </ul>

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { Facts } from '@/components/facts'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
+import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
-import { SectionHead } from '@/components/section-head'
-import { StoryItem } from '@/components/story-item'
 import { findArticles } from '@/data/articles'
 import { getCraftsman } from '@/data/craftsmen'
 import { docTag, listTag } from '@/domain/cache-tags'
@@ -84,14 +83,7 @@ export default async function CraftsmanPage({ params }: Props) {
           />
         </div>
       </article>
-      {stories.length > 0 && (
-        <section className={styles.stories} aria-labelledby="stories">
-          <SectionHead id="stories" title="相关报道" />
-          {stories.map((story) => (
-            <StoryItem key={story.id} story={story} size="minor" picture="beside" />
-          ))}
-        </section>
-      )}
+      <RelatedStories title="相关报道" stories={stories} />
     </PageFrame>
   )
 }

@@ -2,7 +2,7 @@ import { type Fact, Facts } from '@/components/facts'
 import type { EventView } from '@/data/event'
 import { ATTENDANCE_MODES } from '@/domain/event'
 import { organisersByRole } from '@/domain/organisers'
-import { formatSpan } from '@/domain/time-span'
+import { spanParts } from '@/domain/time-span'
 import styles from './event.module.css'
 
 /** When, where, by whom. */
@@ -15,7 +15,7 @@ export function EventFacts({ event }: { event: EventView }) {
     </>
   )
   const facts: Fact[] = [
-    { label: '时间', value: <time dateTime={event.start}>{formatSpan(event)}</time> },
+    { label: '时间', value: <When event={event} /> },
     { label: '地点', value: where },
     { label: '怎么去', value: directions },
     { label: '形式', value: ATTENDANCE_MODES[event.attendanceMode] },
@@ -25,6 +25,19 @@ export function EventFacts({ event }: { event: EventView }) {
     })),
   ]
   return <Facts facts={facts} />
+}
+
+/** Broken between day and hour only, or where the end begins. */
+function When({ event }: { event: EventView }) {
+  return (
+    <time dateTime={event.start}>
+      {spanParts(event).map((part) => (
+        <span key={part} className={styles.part}>
+          {part}
+        </span>
+      ))}
+    </time>
+  )
 }
 
 function Organisations({ organisations }: { organisations: EventView['organisations'] }) {

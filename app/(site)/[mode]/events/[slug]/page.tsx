@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
+import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
 import { findArticles, findArticlesByIds } from '@/data/articles'
 import { getEvent } from '@/data/event'
@@ -15,9 +16,9 @@ import styles from './event.module.css'
 import { EventFacts } from './event-facts'
 import { EventHead } from './event-head'
 import { tagsOfEvent } from './event-tags'
+import { LaunchedPledges } from './launched-pledges'
 import { Programme } from './programme'
 import { Registration } from './registration'
-import { Reports } from './reports'
 import { RouteStrip } from './route-strip'
 import { Souvenirs } from './souvenirs'
 
@@ -62,8 +63,10 @@ export default async function EventPage({ params }: Props) {
       <article>
         <EventHead event={event} />
         <div className={styles.columns}>
-          <div className={styles.facts}>
+          <div className={styles.side}>
             <EventFacts event={event} />
+            <Registration event={event} now={now} />
+            <Souvenirs souvenirs={event.souvenirs} />
           </div>
           <div className={styles.main}>
             {event.picture && (
@@ -79,11 +82,8 @@ export default async function EventPage({ params }: Props) {
         </div>
         <RouteStrip route={event.route} />
         <Programme sessions={event.sessions} now={now} />
-        <div className={styles.pair}>
-          <Registration event={event} now={now} />
-          <Souvenirs souvenirs={event.souvenirs} />
-        </div>
-        <Reports recap={recaps[0]} stories={stories} pledges={pledges} />
+        <RelatedStories title="活动报道" first={recaps[0]} stories={stories} />
+        <LaunchedPledges pledges={pledges} />
       </article>
     </PageFrame>
   )

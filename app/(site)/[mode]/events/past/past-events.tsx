@@ -24,7 +24,7 @@ export async function PastEvents({ page }: { page: number }) {
       {groupByMonth(events).map(({ month, events }) => (
         <section key={month} className={styles.group} aria-label={month}>
           <SectionHead title={month} />
-          <ul className={styles.list}>
+          <ul className={styles.columns}>
             {events.map((event) => (
               <li key={event.id}>
                 <EventItem event={event} occurrence={event} size="row" />

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { CraftsmanCard } from '@/components/craftsman-card'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
+import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
-import { SectionHead } from '@/components/section-head'
-import { StoryItem } from '@/components/story-item'
 import { findArticles } from '@/data/articles'
 import { findCraftsmen } from '@/data/craftsmen'
 import { getStudio } from '@/data/studios'
@@ -82,16 +81,7 @@ export default async function StudioPage({ params }: Props) {
         </div>
         <Projects projects={studio.projects} />
         <AchievementLedger achievements={studio.achievements} />
-        {stories.length > 0 && (
-          <section className={styles.band} aria-labelledby="stories">
-            <SectionHead id="stories" title="相关报道" />
-            <div className={styles.stories}>
-              {stories.map((story) => (
-                <StoryItem key={story.id} story={story} size="minor" picture="beside" />
-              ))}
-            </div>
-          </section>
-        )}
+        <RelatedStories title="相关报道" stories={stories} />
       </article>
     </PageFrame>
   )

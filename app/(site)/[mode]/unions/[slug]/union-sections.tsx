@@ -44,9 +44,9 @@ export function UnionEvents({ events, now }: { events: readonly EventEntry[]; no
       <ul className={styles.list}>
         {groupByWhen(events, now)
           .flatMap(({ events }) => events)
-          .map(({ event, occurrence }) => (
-            <li key={event.id}>
-              <EventItem event={event} occurrence={occurrence} size="brief" />
+          .map((row) => (
+            <li key={row.event.id}>
+              <EventItem {...row} size="brief" />
             </li>
           ))}
       </ul>

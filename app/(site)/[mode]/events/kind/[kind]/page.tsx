@@ -54,7 +54,7 @@ export default async function EventsOfKindPage({ params }: Props) {
       {past.events.length > 0 && (
         <section className={styles.group} aria-labelledby="past">
           <SectionHead id="past" title="办过的" href="/events/past" more="往期活动" />
-          <ul className={styles.later}>
+          <ul className={styles.columns}>
             {past.events.map((event) => (
               <li key={event.id}>
                 <EventItem event={event} occurrence={event} size="brief" />
