@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+/*
+ * The way of a page from the paper to the reader: an author imports it, three colleagues pass one of its stories, the
+ * public reads it, a chief withdraws it, and it is gone.
+ */
+
+const page = readFileSync('docs/samples/page.md', 'utf8')
+const headline = '东湖区三百职工骑行环湖迎丰收'
+
+test.describe.configure({ mode: 'serial' })
+
+test('a page is imported, reviewed, published, read and withdrawn', async ({
+  page: desk,
+  signIn,
+  request,
+  expectFailedRequest,
+}) => {
+  test.setTimeout(240_000)
+  await signIn('author')
+  const story = await importPage(desk)
+  await act(desk, story, '提交审稿')
+
+  for (const role of ['editor', 'reviewer', 'chief']) {
+    await changeTo(desk, role, signIn)
+    await act(desk, story, '审核通过')
+  }
+
+  const front = await request.get('/')
+  expect(await front.text()).toContain(headline)
+  await desk.goto('/')
+  await desk.getByRole('link', { name: headline }).first().click()
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(headline)
+  const address = new URL(desk.url()).pathname
+
+  expectFailedRequest(new RegExp(address))
+  await act(desk, story, '撤稿', '与主办方核对后撤回')
+  expect((await request.get(address)).status()).toBe(404)
+  for (const list of ['/', '/news']) {
+    expect(await (await request.get(list)).text(), list).not.toContain(headline)
+  }
+  const api = await request.get(
+    `/api/articles?where[headline][equals]=${encodeURIComponent(headline)}`,
+  )
+  expect((await api.json()).docs).toEqual([])
+})
+
+async function importPage(desk: Page): Promise<string> {
+  await desk.goto('/admin/import-page')
+  await desk.getByRole('textbox', { name: /版面/ }).fill(page)
+  await desk.getByRole('button', { name: /识别|解析|看/ }).click()
+  await desk.getByRole('button', { name: '建立草稿' }).click()
+  const link = desk.getByRole('link', { name: headline })
+  await expect(link).toBeVisible({ timeout: 60_000 })
+  return (await link.getAttribute('href')) ?? ''
+}
+
+async function act(desk: Page, story: string, label: string, reason?: string) {
+  await desk.goto(story)
+  const review = desk.getByRole('region', { name: '审稿' })
+  if (reason) await review.getByLabel('理由').fill(reason)
+  const before = await review.locator('strong').innerText()
+  await review.getByRole('button', { name: label }).click()
+  await expect(review.locator('strong')).not.toHaveText(before)
+}
+
+async function changeTo(desk: Page, role: string, signIn: (role: string) => Promise<void>) {
+  await desk.context().clearCookies()
+  await signIn(role)
+}
