@@ -39,7 +39,10 @@ export function isContact(line: string): boolean {
 
 /** Phone numbers as printed, half-width and without blanks and brackets. */
 export function phonesIn(text: string): string[] {
-  const found = fold(text).match(PHONE) ?? []
+  const folded = fold(text)
+  // Seven or eight figures alone are as likely the number of a lost paper.
+  const called = /电 ?话|热 ?线|咨询|联系|手机|登报|刊登|TEL/i.test(folded)
+  const found = (folded.match(PHONE) ?? []).filter((p) => called || !/^\d{7,8}$/.test(p))
   return [
     ...new Set(
       found.map((p) =>

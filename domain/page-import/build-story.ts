@@ -9,7 +9,7 @@ import { parseJump } from './jump'
 import { parseCredit } from './parse-credit'
 import type { Role, Segment } from './segments'
 import { parseSource } from './source'
-import type { ImportedStory, StoryKind } from './types'
+import type { Credit, ImportedStory, StoryKind } from './types'
 
 /** One story from its segments, without suggestions. */
 export function buildStory(segments: Segment[], text: string): ImportedStory {
@@ -17,7 +17,6 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
     segments.filter((s) => s.role === role).map((s) => tidy(text.slice(s.start, s.end)))
   const dateline = words('dateline').map((w) => parseDateline(fold(w)))[0]
   const people = joined(segments, 'byline', text).map(readByline)
-  const photographers = words('credit').flatMap(parseCredit)
   const story: ImportedStory = {
     kind: 'story',
     kicker: line(words('kicker')),
@@ -29,7 +28,7 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
     reporters: unique(people.flatMap((p) => p.reporters)),
     correspondents: unique(people.flatMap((p) => p.correspondents)),
     reporterTitle: people.map((p) => p.reporterTitle).find((t) => t !== null) ?? null,
-    credits: [...people.flatMap((p) => p.credits), ...photographers],
+    credits: creditsOf(segments, text),
     captions: joined(segments, 'caption', text).map(trimCaption),
     paragraphs: joined(segments, 'paragraph', text),
     jump: line(words('jump').map((w) => parseJump(fold(w)))),
@@ -41,6 +40,15 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
   const pictured =
     kind === 'photo' ? { captions: [...story.paragraphs, ...story.captions], paragraphs: [] } : {}
   return { ...story, ...pictured, kind, confidence: confidenceOf(story, kind) }
+}
+
+/** In printed order, whether the byline (文/摄) or a line of its own gives them. */
+function creditsOf(segments: Segment[], text: string): Credit[] {
+  return segments.flatMap((segment) => {
+    const words = tidy(text.slice(segment.start, segment.end))
+    if (segment.role === 'credit') return parseCredit(words)
+    return segment.role === 'byline' ? (parseByline(words)?.credits ?? []) : []
+  })
 }
 
 /** A byline that no rule reads keeps its words, so that an editor sees them. */

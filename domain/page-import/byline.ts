@@ -73,7 +73,8 @@ export function peopleLine(line: string, bareNames = false): PeopleLine | null {
   if (/^[([【]?\s*(?:本文)?作者(?:系|为|单位|是)/.test(line) && line.length <= 70) return 'byline'
   const text = line.replace(/^[([【](.*)[)\]】]$/, '$1')
   const bracketed = text !== line
-  const spoken = /本 ?报|新华社|(?:记 ?者|通 ?讯 ?员|实习生)\s|作者:/.test(text)
+  const spoken =
+    /本 ?报|新华社|(?:记 ?者|通 ?讯 ?员|实习生)\s|作者:|^[文图]\/|[报社网媒体]记者/.test(text)
   const groups = parsePeople(text, bracketed || spoken)
   if (groups === null) return null
   const acts = groups.map((g) => g.act)

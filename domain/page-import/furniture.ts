@@ -8,7 +8,7 @@ const HAS_NAVIGATION = new RegExp(`(?:${NAVIGATION})`, 'u')
 const IMPRINT =
   /^[■●\s]*(?:本报|本版|本期|值班|执行|今日)?(?:责任编辑|责编|版责|编辑|主编|总编辑|副总编辑|值班编委|值班主任|编委|美编|美术编辑|视觉|版式|版面设计|版式设计|组版|排版|制作|校对|校检|检校|审读|监制|统筹|策划|图编|图片编辑|一审|二审|三审|终审|签发)\s?[:：/|\s]\s?\S/u
 const LEGAL =
-  /版权所有|版权声明|Copyright|©|\bAll rights reserved\b|ICP备|ICP证|京公网安备|公网安备|互联网新闻信息服务许可|技术支持|违法和不良信息|举报电话|关于我们|联系我们|扫码关注|扫一扫|国内统一(?:连续出版物|刊)号|国内统一刊|邮发代号|广告经营许可证|社址|报社地址|邮政编码|零售价|每份定价|印刷厂|法律顾问|建议(?:使用|用).{0,12}浏览器|未经.{0,6}(?:授权|许可).{0,12}(?:转载|复制)|^E-?mail\s?[:：]|^https?:\/\/\S+$|^www\.\S+$/iu
+  /版权所有|版权声明|Copyright|©|\bAll rights reserved\b|ICP备|ICP证|京公网安备|公网安备|互联网新闻信息服务许可|技术支持|违法和不良信息|举报电话|关于我们|联系我们|^扫码|扫一扫|扫描.{0,8}二维码|国内统一(?:连续出版物|刊)号|国内统一刊|邮发代号|广告经营许可证|社址|报社地址|邮政编码|零售价|每份定价|印刷厂|法律顾问|建议(?:使用|用).{0,12}浏览器|未经.{0,6}(?:授权|许可).{0,12}(?:转载|复制)|^E-?mail\s?[:：]|^https?:\/\/\S+$|^www\.\S+$/iu
 const DRAWN =
   /^(?:!\[[^\]]*\]\([^)]*\)|<\/?[a-z][^>]{0,300}>|[-*_=~·.—–─━\s|:]{3,}|[×✕x]|\d{1,3}|[<>‹›«»]+|专栏:|标题:|作者:|引题:|副题:)$/iu
 const COUNTERS =
@@ -16,6 +16,8 @@ const COUNTERS =
 const OUTLET = /^《?\p{sc=Han}{2,6}》?(?:微信|微博|抖音|公众号|视频号|客户端|头条号|小程序)$/u
 const TEASER =
   /^(?:[本今]\S导读|导读|今日看点|要目)$|^[▶►>\s]*(?:P\d{1,2}|[A-D]\d{1,2}版?|第?\d{1,2}版)\s*[|:·▶►>]?\s*[^。]{4,34}$|^[^。,]{4,30}\s[▶►>→\s]*(?:第?[A-D]?\d{1,2}版|P\d{1,2})$/u
+const HOTLINE =
+  /^(?:新闻|报料|爆料|读者|投稿|编辑部|维权|服务)(?:热线|电话|邮箱|信箱)\s?:?\s?[\w(-]/u
 const WEATHER = /^(?:今日天气|天气预报?|今天白天|农历)[\s:：]/u
 
 /** A whole line that the paper or its site prints around the stories: navigation, imprint, legal lines, rules, pictures. */
@@ -26,5 +28,6 @@ export function isFurniture(line: string): boolean {
     return true
   if (line.length <= 160 && IMPRINT.test(line) && !line.includes('。')) return true
   if (line.length <= 300 && LEGAL.test(line)) return true
+  if (line.length <= 60 && HOTLINE.test(line) && !/广告|登报/.test(line)) return true
   return line.length <= 60 && (COUNTERS.test(line) || WEATHER.test(line))
 }

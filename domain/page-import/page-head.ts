@@ -62,6 +62,14 @@ export function isPageHead(line: string): boolean {
   )
 }
 
+const SECTION_NAME =
+  /^(?:要闻|综合|工会|民生|经济|社会|时政|国际|国内|文化|体育|教育|科技|评论|副刊|理论|专题|专版|特刊|影像|视觉|人物|财经|健康|法治|职工|劳动|工匠|企业|基层|生活|读者|都市|本地|区域|头版|封面)(?:新闻|周刊|版|·\p{sc=Han}{2})?$/u
+
+/** 要闻, 工会新闻: the name of a page's section, which is a page head only beside another line of it. */
+export function isSectionName(line: string): boolean {
+  return SECTION_NAME.test(line.replace(/\s/g, ''))
+}
+
 function rest(line: string): string {
   return line
     .replace(HAN_DATE, '')
@@ -87,7 +95,10 @@ export function readPageHead(
     publication: first(all, readPublication) ?? context.publication ?? null,
     date: first(all, readDate) ?? context.date ?? null,
     number: place === undefined ? null : readNumber(place),
-    section: (section?.[1] ?? section?.[2] ?? section?.[3])?.replace(/\s/g, '') || null,
+    section:
+      (section?.[1] ?? section?.[2] ?? section?.[3])?.replace(/\s/g, '') ||
+      heads.find(isSectionName)?.replace(/\s/g, '') ||
+      null,
   }
 }
 

@@ -138,7 +138,20 @@ function group(tokens: Token[], lenient: boolean): Group[] | null {
       current.names.push(...names)
     }
   }
-  return groups.length > 0 ? mergeSingles(groups) : null
+  return groups.length > 0 ? mergeSingles(lendAgency(groups)) : null
+}
+
+/** 张晶 摄/视觉中国: an agency behind the credit is the credit's. */
+function lendAgency(groups: Group[]): Group[] {
+  const last = groups.at(-1)
+  const bare =
+    last &&
+    last.agency !== null &&
+    last.title === null &&
+    last.names.length === 0 &&
+    last.act === null
+  if (!bare || groups.length === 1) return groups
+  return groups.slice(0, -1).map((one) => ({ ...one, agency: one.agency ?? last.agency }))
 }
 
 /** Who lends a picture is often an office: XX总工会供图, 受访者供图. */
