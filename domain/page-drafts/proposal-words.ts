@@ -44,5 +44,5 @@ export function proposalFacts(proposal: Suggestion): string {
 }
 
 /** Guesses at least this sure are ticked when the page is shown. */
-const SURE = 0.6
+const SURE = 0.5
 export const isSure = ({ confidence }: Suggestion): boolean => confidence >= SURE
