@@ -64,7 +64,12 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
       {picture && (
         <div className={styles.picture} aria-hidden="true">
           <a href={href} tabIndex={-1}>
-            <Picture picture={picture} sizes={SIZES[size]} crop="4/3" decorative />
+            <Picture
+              picture={picture}
+              sizes={SIZES[size]}
+              crop={size === 'lead' ? '3/2' : '4/3'}
+              decorative
+            />
           </a>
         </div>
       )}

@@ -7,7 +7,7 @@ type Props = { current: EventKind | 'all' | 'past' }
 export function KindNav({ current }: Props) {
   const here = (kind: Props['current']) => (kind === current ? 'page' : undefined)
   return (
-    <nav aria-label="活动类型">
+    <nav className={styles.kindNav} aria-label="活动类型">
       <ul className={styles.kinds}>
         <li>
           <a href="/events" aria-current={here('all')}>
