@@ -27,7 +27,7 @@ export function bare(text: string): string {
 /** A value as a reader sees it: markup off, blanks single, OCR's spaces between single characters closed. */
 export function tidy(text: string): string {
   const plain = text
-    .replace(/^[\s>]*#{1,6}\s+/, '')
+    .replace(/^[\s>]*(?:#{1,6}\s*(?=[^#\s\d])|#{1,6}\s+|[-*+]\s+)/, '')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/\*\*|__/g, '')
@@ -35,6 +35,7 @@ export function tidy(text: string): string {
     .replace(/\[([^\]\n]{1,200})\]\([^)\n]{0,500}\)/g, '$1')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ #+\s*$/, '')
     .trim()
   return closeSpacedHan(plain)
 }

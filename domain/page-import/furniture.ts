@@ -21,9 +21,10 @@ const HOTLINE =
 const WEATHER = /^(?:今日天气|天气预报?|今天白天|农历)[\s:：]/u
 
 /** A whole line that the paper or its site prints around the stories: navigation, imprint, legal lines, rules, pictures. */
-export function isFurniture(line: string): boolean {
+export function isFurniture(printed: string): boolean {
+  if (DRAWN.test(printed)) return true
+  const line = printed.replace(/\]\([^()]*\)/g, ']')
   if (OUTLET.test(line) || TEASER.test(line)) return true
-  if (DRAWN.test(line)) return true
   if (line.length <= 120 && HAS_NAVIGATION.test(line) && line.replace(NAVIGATION_MARKS, '') === '')
     return true
   if (line.length <= 160 && IMPRINT.test(line) && !line.includes('。')) return true

@@ -11,7 +11,9 @@ export function endsSentence(text: string): boolean {
  * a page wrapped at `wrap` columns, `last` is a full line and `next` is not indented.
  */
 export function goesOn(last: Line, next: Line, wrap: number | null): boolean {
-  const indented = wrap !== null && next.indent >= last.indent + 2 && next.indent <= 8
+  const deeper = next.indent >= last.indent + 2 && next.indent <= 8
+  const again = next.indent >= 2 && last.indent >= 2 && next.blanks > 0
+  const indented = wrap !== null && (deeper || again)
   if (indented) return false
   if (!endsSentence(last.text)) return true
   return wrap !== null && next.blanks === 0 && width(last) >= wrap - 1

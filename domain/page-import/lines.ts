@@ -17,6 +17,8 @@ export type Line = {
 
 /** Line ends; a copied page may keep of a paragraph's end only the next one's indentation. */
 const BREAK = /\r\n|(?<=[。！？”…]) ?\u3000{2,}(?=\S)|[\n\r\f\u2028\u2029]|<br\s*\/?>|$/gi
+/** A line that is one link: its words are the text. */
+const LINK = /^\[([^[\]]{1,80})\]\([^()]*\)$/
 const MARKS = /^(?:> ?)*(#{1,6}(?: +|(?=[^#\d\s]))|[-*+] +)?/
 
 /** Splits the page into its printed lines; `folded` is `fold(text)`. */
@@ -44,18 +46,20 @@ function readLine(text: string, folded: string, from: number, to: number) {
   const marks = MARKS.exec(words)
   const skipped = marks?.[0].length ?? 0
   const rest = words.slice(skipped)
-  const content = rest.trim()
+  const content = rest.replace(/\s+#+\s*$/, '').trim()
+  const link = LINK.exec(content)?.[1]
   const hashes = marks?.[1]?.startsWith('#') ? marks[1].trim().length : 0
   const original = text.slice(from, to).trim()
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(original) ? 7 : 0
   if (content === '')
     return { outer, start: outer, end: outer + words.length, text: words, level: 0, indent: 0 }
-  const start = outer + skipped + rest.indexOf(content)
+  const start = outer + skipped + rest.indexOf(content) + (link === undefined ? 0 : 1)
+  const shown = link ?? content
   return {
     outer,
     start,
-    end: start + content.length,
-    text: content,
+    end: start + shown.length,
+    text: shown,
     level: hashes || bold,
     indent: columns(text.slice(from, outer)),
   }

@@ -32,7 +32,6 @@ export function readsAsDisplay(page: PageView, i: number, open: Line | null): bo
   if (open !== null) return line.blanks > 0 && leadsToOpening(page, i)
   if (breaksOff(page, i, line) && !leadsToOpening(page, i)) return false
   if (page.wrap === null) return true
-  if (line.indent >= 2 && line.indent <= 8) return leadsToOpening(page, i) && line.indent > 4
   const next = page.lines[i + 1]
   const full = width(line) >= page.wrap - 2 && next?.blanks === 0
   return !full || leadsToOpening(page, i)
@@ -46,6 +45,7 @@ export function readsAsDisplay(page: PageView, i: number, open: Line | null): bo
 function breaksOff(page: PageView, i: number, line: Line): boolean {
   if (line.text.endsWith(':') && !isDisplay(page.kinds[i + 1] ?? 'prose')) return true
   if (/[的和在是将与及并对把被向从为以共之其这那]$/.test(line.text)) return true
+  if (/^[—–-]{2}/.test(line.text)) return false
   return page.marked && (line.text.includes(',') || line.text.length > 15)
 }
 
@@ -58,6 +58,10 @@ export function leadsToOpening(page: PageView, i: number): boolean {
   }
   return false
 }
+
+/** 1. …, 一、…, (二)…: a subhead. */
+const NUMBERED =
+  /^(?:\d{1,2}\s?[.、]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\))/
 
 /** Whether the display lines of `stack` open a story; otherwise they are subheads, a list, or nothing known. */
 export function startsStory(page: PageView, stack: number[], open: StoryState): boolean {
@@ -72,6 +76,7 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   if (open === null || !open.body)
     return open === null || !open.isNote || kind === 'opening' || kind === 'byline'
   if (kind === 'opening' || kind === 'note' || kind === 'note-label') return true
+  if (stack.length === 1 && !marked && NUMBERED.test(lines[0]?.text ?? '')) return false
   if (kind === 'byline' && nextText(page, next + 1) !== null) return true
   if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
   if (marked)

@@ -44,7 +44,9 @@ export class Walk {
       this.text(i, line, 'prose')
       return i + 1
     }
-    if (kind === 'ad-label' || kind === 'ad-line') return this.advertise(i, line, kind)
+    const midSentence = kind === 'ad-line' && line.blanks === 0 && this.unfinished() !== null
+    if (kind === 'ad-label' || (kind === 'ad-line' && !midSentence))
+      return this.advertise(i, line, kind)
     if (this.advertising && this.staysAdvertising(i, line, kind)) {
       this.add(line, 'advertisement', null, true)
       return i + 1
@@ -187,6 +189,9 @@ export class Walk {
     const opening = kind === 'opening'
     if (opening) this.openText()
     const pieces = linePieces(line, this.expected(opening))
+    // （上接第1版） opens the rest of a story that began on another page.
+    if (pieces[0]?.role === 'jump' && pieces[0].from === 0 && pieces.length > 1 && this.open?.body)
+      this.begin()
     if (this.open === null) {
       const placed = opening || pieces.some((p) => p.role === 'jump' || p.role === 'credit')
       if (!placed) {
