@@ -1,0 +1,52 @@
+import type { Operation } from './operation'
+import { type Json, rest, verdict } from './rest'
+import { contentSample } from './samples'
+import type { Subject } from './shelf'
+import { store } from './world'
+
+/** The acts of review on stories of union a, each where it is due. */
+export function reviewOperations({ world, shelf }: Subject): Operation[] {
+  const { payload, unions } = world
+  const someone = world.actors.find(({ name }) => name === 'admin')?.user?.id
+  const waiting = async (state: string) => {
+    const review = { state, submittedBy: someone }
+    return (
+      await store(payload, 'articles', contentSample('articles', unions.a, { review }), {
+        draft: true,
+      })
+    ).id
+  }
+  const act = (name: string, make: () => Promise<number>, data: Json): Operation => ({
+    name,
+    guards: [],
+    run: async (actor) =>
+      verdict(await rest(actor, 'POST', `/articles/${await make()}/review`, { data })),
+  })
+  const withdraw = { action: 'withdraw', reason: '失实' }
+  return [
+    act('review: pass at 一审', () => waiting('first'), { action: 'pass' }),
+    act('review: pass at 二审', () => waiting('second'), { action: 'pass' }),
+    act('review: pass at 三审', () => waiting('final'), { action: 'pass' }),
+    act('review: return at 一审', () => waiting('first'), { action: 'return', reason: '补采' }),
+    act('review: recall another’s story', () => waiting('first'), { action: 'recall' }),
+    act('review: publish the approved', () => waiting('approved'), { action: 'publish' }),
+    act('review: withdraw published-a', () => shelf.fresh('published-a'), withdraw),
+    act('review: withdraw published-b', () => shelf.fresh('published-b'), withdraw),
+    act('review: submit draft-b', () => shelf.fresh('draft-b'), { action: 'submit' }),
+    editWhile('first'),
+    editWhile('final'),
+    editWhile('approved'),
+  ]
+  function editWhile(state: string): Operation {
+    return {
+      name: `update while ${state}`,
+      guards: ['update'],
+      run: async (actor) =>
+        verdict(
+          await rest(actor, 'PATCH', `/articles/${await waiting(state)}`, {
+            data: { headline: '改' },
+          }),
+        ),
+    }
+  }
+}
