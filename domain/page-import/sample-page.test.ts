@@ -38,7 +38,7 @@ test('the headline stacks, columns and people of the five stories', () => {
     [
       null,
       '给老桥装上会说话的“听诊器”',
-      '临江路桥职工创新工作室成果亮相江海博览会',
+      '临江路桥工作室把新桥搬上江海博览会',
       null,
       ['顾小川'],
       [],
