@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { dayOf, formatMonthDay } from '@/domain/dates'
+import type { Picture as PictureView } from '@/domain/picture'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { type HeadlineSize, HeadlineStack } from './headline-stack'
 import { Picture } from './picture'
@@ -51,12 +52,18 @@ export function StoryItem({
           story={story}
           picture={shown}
           sizes={SIZES[picture]}
-          crop={large ? '3/2' : '4/3'}
+          crop={cropOf(shown, large)}
           eager={eager}
         />
       )}
     </article>
   )
+}
+
+/** A portrait in a large place keeps its shape: a face is never cut to a strip. */
+function cropOf({ width, height }: PictureView, large: boolean) {
+  if (!large) return '4/3'
+  return height > width ? '4/5' : '3/2'
 }
 
 type StoryPictureProps = ComponentProps<typeof Picture> & { story: StoryTeaser }

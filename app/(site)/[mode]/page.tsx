@@ -9,7 +9,6 @@ import { globalTag, listTag } from '@/domain/cache-tags'
 import { openFrontPage } from '@/domain/front-page'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
-import { AdBand } from './_front-page/ad-band'
 import { ColumnBlocks } from './_front-page/column-blocks'
 import { CraftsmenBand } from './_front-page/craftsmen-band'
 import { DeskBand } from './_front-page/desk-band'
@@ -18,11 +17,12 @@ import { LeadStories } from './_front-page/lead-stories'
 import { PledgeBand } from './_front-page/pledge-band'
 import { SpecialBand } from './_front-page/special-band'
 import { StudiosBand } from './_front-page/studios-band'
+import { Advertisements } from './advertisements'
 
 // What is on this week depends on the day.
 export const revalidate = 600
 
-const SECONDARY_STORIES = 5
+const SECONDARY_STORIES = 6
 const COLUMNS = 6
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
@@ -64,7 +64,7 @@ export default async function FrontPage({ params }: Props) {
       {special && <SpecialBand column={special} except={shown} />}
       <ColumnBlocks columns={blocks.slice(0, COLUMNS)} except={shown} />
       <StudiosBand picked={picks.studios} />
-      {mode !== 'elder' && <AdBand now={now} />}
+      <Advertisements slot="frontBand" mode={mode} now={now} />
       <CraftsmenBand picked={picks.craftsmen} />
       <PledgeBand />
       <DeskBand />

@@ -1,14 +1,15 @@
 import { CraftsmanCard } from '@/components/craftsman-card'
 import { SectionHead } from '@/components/section-head'
 import { findCraftsmen } from '@/data/craftsmen'
-import { docTag, listTag } from '@/domain/cache-tags'
+import { listTag } from '@/domain/cache-tags'
+import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './craftsmen-band.module.css'
 
 /** 工匠: a row of portraits, in the gold that is theirs alone. */
 export async function CraftsmenBand({ picked }: { picked: readonly number[] }) {
   const craftsmen = await findCraftsmen({ limit: 6, picked })
-  await declareTags(listTag('craftsmen'), ...craftsmen.map(({ id }) => docTag('craftsmen', id)))
+  await declareTags(listTag('craftsmen'), ...tagsOfShown('craftsmen', craftsmen))
   if (craftsmen.length === 0) return null
 
   return (

@@ -2,8 +2,9 @@ import { EmptyState } from '@/components/empty-state'
 import { EventItem } from '@/components/event-item'
 import { SectionHead } from '@/components/section-head'
 import { findUpcomingEvents } from '@/data/events'
-import { docTag, listTag } from '@/domain/cache-tags'
+import { listTag } from '@/domain/cache-tags'
 import { groupByWhen } from '@/domain/event-occurrence'
+import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 
 const EVENTS = 5
@@ -14,7 +15,13 @@ export async function EventsRail({ now }: { now: Date }) {
   const groups = groupByWhen(events, now)
   const thisWeek = groups.some(({ when }) => when !== 'later')
   const next = groups.flatMap((group) => group.events).slice(0, EVENTS)
-  await declareTags(listTag('events'), ...next.map(({ event }) => docTag('events', event.id)))
+  await declareTags(
+    listTag('events'),
+    ...tagsOfShown(
+      'events',
+      next.map(({ event }) => event),
+    ),
+  )
 
   return (
     <section>

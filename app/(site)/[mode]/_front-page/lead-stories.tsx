@@ -16,7 +16,7 @@ export function LeadStories({ lead, secondary, rail }: Props) {
         {secondary.map((story, place) => (
           <StoryItem
             key={story.id}
-            story={{ ...story, excerpt: place === 0 ? story.excerpt : null }}
+            story={{ ...story, excerpt: place === 0 && !story.deck ? story.excerpt : null }}
             size={place === 0 ? 'major' : 'minor'}
           />
         ))}

@@ -3,6 +3,7 @@ import { SectionHead } from '@/components/section-head'
 import { getFeaturedPledge } from '@/data/pledges'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { excerptOf } from '@/domain/rich-text'
+import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './pledge-band.module.css'
 
@@ -12,11 +13,9 @@ export async function PledgeBand() {
   await declareTags(listTag('pledges'))
   if (!pledge) return null
   const { picture, launchedBy } = pledge
-  const unions = launchedBy.map(({ id }) => docTag('unions', id))
   await declareTags(
-    docTag('pledges', pledge.id),
-    ...unions,
-    ...(picture ? [docTag('media', picture.id)] : []),
+    ...tagsOfShown('pledges', [pledge]),
+    ...launchedBy.map(({ id }) => docTag('unions', id)),
   )
   const href = `/pledges/${pledge.slug}`
 

@@ -2,11 +2,13 @@ import { StoryItem } from '@/components/story-item'
 import { findArticles } from '@/data/articles'
 import type { ColumnView } from '@/data/columns'
 import { docTag } from '@/domain/cache-tags'
-import { tagsOfTeasers } from '@/domain/story-teaser'
+import { type StoryTeaser, tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './special-band.module.css'
 
 type Props = { column: ColumnView; except: readonly number[] }
+
+const isUpright = ({ picture }: StoryTeaser) => picture !== null && picture.height > picture.width
 
 /** A special column 特别栏目 takes a band of its own as long as it runs. */
 export async function SpecialBand({ column, except }: Props) {
@@ -25,7 +27,12 @@ export async function SpecialBand({ column, except }: Props) {
       </div>
       <div className={styles.stories}>
         <div className={styles.first}>
-          <StoryItem story={first} size="band" picture="above" labelled={false} />
+          <StoryItem
+            story={first}
+            size="band"
+            picture={isUpright(first) ? 'beside' : 'above'}
+            labelled={false}
+          />
         </div>
         <div className={styles.others}>
           {others.map((story) => (

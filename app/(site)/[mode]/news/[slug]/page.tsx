@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Advertisement } from '@/components/advertisement'
 import { PageFrame } from '@/components/page-frame'
 import { RichText } from '@/components/rich-text'
-import { findRunningAdvertisements } from '@/data/advertisements'
 import { findStory } from '@/data/story'
 import { openingOf } from '@/domain/byline'
-import { docTag, listTag } from '@/domain/cache-tags'
+import { listTag } from '@/domain/cache-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { Advertisements } from '../../advertisements'
 import { Corrections } from './corrections'
 import { FurtherReading } from './further-reading'
 import { Related } from './related'
@@ -61,17 +60,9 @@ export default async function StoryPage({ params }: Props) {
         <aside className={styles.aside}>
           <Related links={story.related} />
           <FurtherReading story={story} />
-          {mode !== 'elder' && <StoryFootAdvertisement />}
+          <Advertisements slot="storyFoot" mode={mode} now={new Date()} />
         </aside>
       </article>
     </PageFrame>
   )
-}
-
-async function StoryFootAdvertisement() {
-  const [running] = await findRunningAdvertisements('storyFoot', new Date())
-  await declareTags(listTag('advertisements'))
-  if (!running) return null
-  await declareTags(docTag('advertisements', running.id))
-  return <Advertisement advertisement={running} />
 }
