@@ -18,7 +18,7 @@ export function Advertisement({ advertisement }: Props) {
   return (
     <aside className={styles.advertisement} aria-label={`广告：${advertiser}`}>
       <p className={styles.label}>广告</p>
-      <div className={styles.words}>
+      <div>
         <p className={styles.title}>
           {target ? (
             <a href={target} rel="sponsored noopener" target="_blank">

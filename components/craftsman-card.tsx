@@ -25,7 +25,7 @@ export function CraftsmanCard({ craftsman, size = 'regular', level = 3, levelled
   const Heading = `h${level}` as const
   const href = `/craftsmen/${craftsman.slug}`
   return (
-    <article className={`${styles.card} ${styles[size]}`}>
+    <article className={size === 'large' ? styles.large : undefined}>
       <div className={styles.portrait} aria-hidden="true">
         <a href={href} tabIndex={-1}>
           {craftsman.portrait ? (

@@ -49,7 +49,7 @@ export function EventItem({
   return (
     <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
       <DateBlock date={ongoingOn ?? occurrence.start} />
-      <div className={styles.words}>
+      <div>
         <p className={styles.label}>
           {EVENT_KINDS[event.kind]}
           {notice && <strong className={styles.notice}>{notice.short}</strong>}

@@ -40,7 +40,9 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
     studio.founded && `${studio.founded}年成立`,
   ]
   return (
-    <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
+    <article
+      className={`${styles.item} ${size === 'lead' ? styles.lead : ''} ${picture ? styles.pictured : ''}`}
+    >
       <div>
         <p className={styles.label}>
           {[studio.level && STUDIO_LEVELS[studio.level], studio.field].filter(Boolean).join('·')}

@@ -51,6 +51,12 @@ export function Footer({ site, adDesk }: Props) {
             <a href="/about">关于本站</a>
           </li>
           <li>
+            <a href="/unions">各级工会</a>
+          </li>
+          <li>
+            <a href="/pledges">倡议</a>
+          </li>
+          <li>
             <a href="/editions">报纸</a>
           </li>
           <li>

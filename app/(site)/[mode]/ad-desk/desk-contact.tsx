@@ -8,7 +8,7 @@ import styles from './ad-desk.module.css'
 export function DeskContact({ desk }: { desk: AdDeskView }) {
   const { phones, hours, address, email, wechat } = desk
   return (
-    <section className={styles.contact} aria-label="联系广告部">
+    <section aria-label="联系广告部">
       {phones.length === 0 && (
         <EmptyState title="电话待公布" hint="广告部的电话公布后会列在这里。" />
       )}

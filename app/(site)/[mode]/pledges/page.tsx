@@ -45,7 +45,7 @@ export default async function PledgesPage() {
               </p>
             </div>
             {picture && (
-              <div className={styles.picture} aria-hidden="true">
+              <div aria-hidden="true">
                 <a href={`/pledges/${slug}`} tabIndex={-1}>
                   <Picture
                     picture={picture}

@@ -39,6 +39,8 @@ export default async function CraftsmanPage({ params }: Props) {
     ...tagsOfShown('craftsmen', [craftsman]),
     ...tagsOfRichText(craftsman.story),
     ...(craftsman.studio ? [docTag('studios', craftsman.studio.id)] : []),
+    // A studio that is published later is named from then on.
+    listTag('studios'),
     listTag('articles'),
     ...tagsOfTeasers(stories),
   )

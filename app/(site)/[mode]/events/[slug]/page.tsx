@@ -52,6 +52,8 @@ export default async function EventPage({ params }: Props) {
   await declareTags(
     ...tagsOfEvent(event),
     ...tagsOfRichText(event.body),
+    // An earlier event that is published later is named from then on.
+    listTag('events'),
     listTag('articles'),
     ...tagsOfTeasers([...recaps, ...stories]),
     listTag('pledges'),

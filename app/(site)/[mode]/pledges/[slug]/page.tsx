@@ -40,6 +40,8 @@ export default async function PledgePage({ params }: Props) {
     ...tagsOfShown('unions', pledge.launchedBy),
     ...tagsOfRichText(pledge.text),
     ...(pledge.event ? [docTag('events', pledge.event.id)] : []),
+    // An event that is published later is named from then on.
+    listTag('events'),
     listTag('articles'),
     ...tagsOfTeasers(stories),
   )
