@@ -24,6 +24,8 @@ import { Souvenirs } from './souvenirs'
 
 // Whether one can still register depends on the hour.
 export const revalidate = 600
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ mode: string; slug: string }> }
 

@@ -16,6 +16,8 @@ import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './pledge.module.css'
 
 export const revalidate = false
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ slug: string }> }
 

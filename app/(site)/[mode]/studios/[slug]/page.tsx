@@ -19,6 +19,8 @@ import styles from './studio.module.css'
 import { StudioFacts } from './studio-facts'
 
 export const revalidate = false
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ slug: string }> }
 

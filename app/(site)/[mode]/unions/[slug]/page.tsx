@@ -18,6 +18,8 @@ import { UnionCraftsmen, UnionEvents, UnionNews, UnionStudios } from './union-se
 
 // Its events move on with the day.
 export const revalidate = 600
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ slug: string }> }
 

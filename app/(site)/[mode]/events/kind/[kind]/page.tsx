@@ -14,6 +14,8 @@ import styles from '../../events.module.css'
 import { KindNav } from '../../kind-nav'
 
 export const revalidate = 600
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ mode: string; kind: string }> }
 

@@ -4,6 +4,8 @@ import { laterPageNumber } from '@/domain/page-number'
 import { PastEvents } from '../../past-events'
 
 export const revalidate = 600
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ number: string }> }
 
