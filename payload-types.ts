@@ -321,9 +321,6 @@ export interface User {
   roles: ('author' | 'editor' | 'reviewer' | 'chief' | 'admin')[];
   union?: (number | null) | Union;
   status: 'active' | 'disabled';
-  /**
-   * 至少 12 个字符。留空则不改动；改动后，该账号须重新登录。
-   */
   password?: string | null;
   passwordHash?: string | null;
   updatedAt: string;
@@ -1568,7 +1565,7 @@ export interface AdDesk {
       }[]
     | null;
   /**
-   * 从导入的版面中读到，核对后填入上方
+   * 从导入的版面中读到；核对后采纳，再保存
    */
   proposals?:
     | {

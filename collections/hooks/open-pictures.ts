@@ -59,14 +59,23 @@ async function stopShowing(req: PayloadRequest, use: string, besides: number[]) 
 
 type Picture = {
   id: number
+  alt?: string | null
+  credit?: string | null
   union?: number | null
   public?: boolean | null
   shownBy?: string[] | null
   firstPublishedAt?: string | null
 }
 
+/** What readers who cannot see it are told, and whose work it is, stand with a picture before anybody sees it. */
+function requireWords({ alt, credit }: Picture) {
+  if (alt?.trim() && credit?.trim()) return
+  throw new APIError('有图片还缺替代文字或署名，补上后才能发布。', 400, null, true)
+}
+
 /** Nobody makes another union's unpublished picture public by naming its number in a document of their own. */
 function mayShow(req: PayloadRequest, picture: Picture) {
+  requireWords(picture)
   const actor = actorOf(req)
   if (!actor || picture.public || hasRole(actor, 'reviewer', 'chief', 'admin')) return
   if (picture.union !== actor.union)
