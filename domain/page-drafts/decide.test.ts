@@ -38,7 +38,7 @@ describe('a decision', () => {
     expect(decision.stories.map(({ headline, reporters }) => ({ headline, reporters }))).toEqual([
       { headline: '改过的标题', reporters: ['周见山'] },
     ])
-    expect(decision.phones.map(({ number }) => number)).toEqual(['55501234'])
+    expect(decision.phones).toEqual([{ number: '55501234', quote: '登报咨询电话：55501234' }])
   })
   test('keeps the proposals chosen, and only those of the story', () => {
     const all = [...Array(50).keys()]

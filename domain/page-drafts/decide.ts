@@ -30,7 +30,7 @@ export function decide(request: CreateRequest): PageDecision {
       const proposals = story.suggestions.filter((_, i) => taken.includes(i))
       return [{ ...story, ...edits, union, taken: proposals }]
     }),
-    phones: proposedPhones(page).filter(({ number }) => request.phones.includes(number)),
+    phones: proposedPhones(page, text).filter(({ number }) => request.phones.includes(number)),
     text,
   }
 }

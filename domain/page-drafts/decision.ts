@@ -20,15 +20,20 @@ export function takeEverything(page: ImportedPage, text: string): PageDecision {
   return {
     head: page.page,
     stories: page.stories.map((story) => ({ ...story, taken: story.suggestions, union: null })),
-    phones: proposedPhones(page),
+    phones: proposedPhones(page, text),
     text,
   }
 }
 
-/** The numbers of the page's advertisement desk, each once, with the words they stand in. */
-export function proposedPhones(page: ImportedPage): ProposedPhone[] {
-  const found = page.advertisements.flatMap(({ label, phones }) =>
-    phones.map((number) => ({ number, quote: `${label} ${number}`.trim() })),
-  )
-  return found.filter((phone, i) => found.findIndex((p) => p.number === phone.number) === i)
+/** The numbers of the page's advertisement desk, each once, with the line they stand in. */
+export function proposedPhones(page: ImportedPage, text: string): ProposedPhone[] {
+  const numbers = new Set(page.advertisements.flatMap(({ phones }) => phones))
+  return [...numbers].map((number) => ({ number, quote: lineOf(number, text) }))
+}
+
+const digits = (words: string) => words.normalize('NFKC').replace(/\D/g, '')
+
+function lineOf(number: string, text: string): string {
+  const line = text.split(/[\r\n]+/).findLast((each) => digits(each).includes(digits(number)))
+  return line?.trim().slice(0, 80) ?? number
 }

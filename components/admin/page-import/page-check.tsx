@@ -93,7 +93,7 @@ export function PageCheck({ preview, onBack, onMade }: Props) {
           })}
           <Leftovers
             page={page}
-            phones={proposedPhones(page)}
+            phones={proposedPhones(page, state.text)}
             leftOut={state.phonesLeftOut}
             change={change}
           />

@@ -18,6 +18,11 @@ type Props = {
 /** The page in printed order, stretch by stretch; one at a time is open for correction. */
 export function SegmentList({ text, segments, stories, change }: Props) {
   const [open, setOpen] = useState<number | null>(null)
+  // The row that is open stays with the words that are corrected.
+  const correct: Dispatch<ImportAction> = (action) => {
+    change(action)
+    if (action.type === 'merge') setOpen(action.at - 1)
+  }
   const choices = stories.map(({ number, story }, i) => ({
     number,
     label: `第 ${i + 1} 篇　${workingHeadline(story).slice(0, 18)}`,
@@ -41,7 +46,7 @@ export function SegmentList({ text, segments, stories, change }: Props) {
               stories={choices}
               isOpen={open === at}
               onToggle={() => setOpen(open === at ? null : at)}
-              change={change}
+              change={correct}
             />
           </Fragment>
         )

@@ -27,7 +27,7 @@ export function toRequest(
         const taken = story.suggestions.flatMap((p, i) => (isTaken(p, choice) ? [i] : []))
         return { number, edits: choice.edits, union: choice.union, taken }
       }),
-    phones: proposedPhones(page)
+    phones: proposedPhones(page, state.text)
       .map(({ number }) => number)
       .filter((number) => !state.phonesLeftOut.includes(number)),
   }
