@@ -3,7 +3,13 @@ import { payload } from '@/lib/payload'
 import type { Edition } from '@/payload-types'
 import { findArticlesByIds } from './articles'
 
-const select = { publication: true, day: true, title: true, pages: true } as const
+// Each field of a page by name: asked for as a whole, Payload leaves the list of stories empty.
+const select = {
+  publication: true,
+  day: true,
+  title: true,
+  pages: { number: true, name: true, stories: true },
+} as const
 
 type Stored = Pick<Edition, 'id' | keyof typeof select>
 

@@ -1,6 +1,8 @@
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' })
 
-const OPENING = /[“‘《〈（「『【]$/u
+const OPENING = /^[“‘《〈（「『【]$/u
+/** A mark was opened a few characters ago and not yet closed: “举重车” stays whole. */
+const STILL_OPEN = /[“‘《〈（「『【][^”’》〉）」』】]{0,6}$/u
 /** 四十年 is one figure: what is counted in one character stays with its number. */
 const NUMERAL = /[\d一二三四五六七八九十百千万亿两几]$/u
 /** Words that lean on the one before: a line never begins with them. */
@@ -22,7 +24,7 @@ export function phrasesOf(headline: string): string[] {
     const counted = NUMERAL.test(last ?? '')
     const leans = LEANING.has(segment) || (single && (afterSingle || counted))
     const begins = (isWordLike || OPENING.test(segment)) && !leans
-    if (last === undefined || (begins && !OPENING.test(last))) phrases.push(segment)
+    if (last === undefined || (begins && !STILL_OPEN.test(last))) phrases.push(segment)
     else phrases[phrases.length - 1] = last + segment
     afterSingle = single
   }
