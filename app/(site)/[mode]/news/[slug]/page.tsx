@@ -47,12 +47,21 @@ export default async function StoryPage({ params }: Props) {
   }
   await declareTags(...tagsOfTeasers([story]), ...tagsOfStory(story))
 
+  const lead = story.picture ? [story.picture] : []
+  // A photo story is its picture.
+  const pictureFirst = story.kind === 'photo' && lead.length > 0
+
   return (
     <PageFrame>
       <article className={`${styles.story} ${styles[story.kind]}`}>
+        {pictureFirst && (
+          <div className={styles.opener}>
+            <StoryPhotos photos={lead} />
+          </div>
+        )}
         <StoryHead story={story} />
         <div className={styles.main}>
-          <StoryPhotos lead={story.picture} photos={story.photos} />
+          <StoryPhotos photos={pictureFirst ? story.photos : [...lead, ...story.photos]} />
           <RichText state={story.body} opening={openingOf(story.byline)} />
           <SourceLine source={story.source} />
           <Corrections corrections={story.corrections} />

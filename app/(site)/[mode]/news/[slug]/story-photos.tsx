@@ -2,24 +2,22 @@ import { Picture } from '@/components/picture'
 import type { Picture as PictureView } from '@/domain/picture'
 import styles from './story.module.css'
 
-type Props = { lead: PictureView | null; photos: readonly PictureView[] }
+type Props = { photos: readonly PictureView[] }
 
 const SIZES = '(min-width: 64rem) 46rem, 100vw'
 
-/** The lead photo at once, the others of the series under it, each with caption and credit. */
-export function StoryPhotos({ lead, photos }: Props) {
-  const all = lead ? [lead, ...photos] : photos
-  if (all.length === 0) return null
+/** The photos of a story one under the other, each with caption and credit; the first is loaded at once. */
+export function StoryPhotos({ photos }: Props) {
+  if (photos.length === 0) return null
   return (
     <div className={styles.photos}>
-      {all.map((photo, place) => (
-        <Picture
+      {photos.map((photo, place) => (
+        <div
           key={`${photo.id}-${photo.caption}`}
-          picture={photo}
-          sizes={SIZES}
-          eager={place === 0}
-          captioned
-        />
+          className={photo.height > photo.width ? styles.upright : undefined}
+        >
+          <Picture picture={photo} sizes={SIZES} eager={place === 0} captioned />
+        </div>
       ))}
     </div>
   )
