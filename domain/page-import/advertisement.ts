@@ -9,7 +9,9 @@ const NOTICE =
 const GOES_ON =
   /\d{7,}|电话|热线|地址|网址|联系|微信|咨询|招聘|招租|出售|转让|遗失|声明|公告|注销|作废|特此|启事|清算|日期|单位:|有限公司$/u
 const PHONE =
-  /(?<![\d-])(?:(?:\+86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[48]00[- ]\d{3}[- ]?\d{4}|[48]00\d{7}|\(?0\d{2,3}\)?\s?[-— ]?\s?\d{7,8}|[2-9]\d{6,7})(?![\d])/g
+  /(?<![\dA-Za-z-])(?:(?:\+86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[48]00[- ]\d{3}[- ]?\d{4}|[48]00\d{7}|\(?0\d{2,3}\)?\s?[-— ]?\s?\d{7,8}|[2-9]\d{6,7})(?![\dA-Za-z])/g
+const OTHER_FIGURES =
+  /(?:QQ|微信号?|编号|证号|代码|账号|卡号|邮编|执照)\s?[:：]?\s?[\dA-Za-z]{4,}/gi
 
 /** 广告, 遗失声明 and the like alone on a line. */
 export function isAdLabel(line: string): boolean {
@@ -23,6 +25,11 @@ export function isAdLine(line: string): boolean {
     (line.length <= 80 && PHONE_CALL.test(line) && phonesIn(line).length > 0) ||
     (line.length <= 300 && NOTICE.test(line))
   )
+}
+
+/** The desk's own line (登报热线：…): an advertisement of its own under somebody else's notice. */
+export function isDeskLine(line: string): boolean {
+  return line.length <= 80 && /^[■●☎\s]*(?:登报|刊登|广告)/u.test(line) && PHONE_CALL.test(line)
 }
 
 /** Whether a line under an advertisement's label still belongs to it. */
@@ -39,7 +46,7 @@ export function isContact(line: string): boolean {
 
 /** Phone numbers as printed, half-width and without blanks and brackets. */
 export function phonesIn(text: string): string[] {
-  const folded = fold(text)
+  const folded = fold(text).replace(OTHER_FIGURES, ' ')
   // Seven or eight figures alone are as likely the number of a lost paper.
   const called = /电 ?话|热 ?线|咨询|联系|手机|登报|刊登|TEL/i.test(folded)
   const found = (folded.match(PHONE) ?? []).filter((p) => called || !/^\d{7,8}$/.test(p))
@@ -61,5 +68,5 @@ export function adLabel(labels: string[], lines: string[]): string {
   if (label !== undefined)
     return (LABEL.exec(fold(tidy(label)))?.[1] ?? tidy(label)).replace(/\s/g, '')
   const line = fold(tidy(lines[0] ?? ''))
-  return /^([^\d:：]{2,16}?)\s?[:：]/u.exec(line)?.[1] ?? '广告'
+  return /^([^\d:：]{2,16}?)\s?(?:[:：]|[(]?(?=\d{3}))/u.exec(line)?.[1] ?? '广告'
 }

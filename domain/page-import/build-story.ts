@@ -7,6 +7,7 @@ import { fold, tidy } from './fold'
 import { joinPieces } from './join-paragraphs'
 import { parseJump } from './jump'
 import { parseCredit } from './parse-credit'
+import { joinHeadline } from './run-on'
 import type { Role, Segment } from './segments'
 import { parseSource } from './source'
 import type { Credit, ImportedStory, StoryKind } from './types'
@@ -21,7 +22,8 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
     kind: 'story',
     kicker: line(words('kicker')),
     headline:
-      line(words('headline')) ?? line(words('note-label').map((w) => parseNoteLabel(fold(w)))),
+      line([joinHeadline(words('headline'))]) ??
+      line(words('note-label').map((w) => parseNoteLabel(fold(w)))),
     deck: line(words('deck').map((w) => w.replace(/^[—–-]+\s*/, ''))),
     column: words('column').map((w) => parseLabel(fold(w)))[0] ?? null,
     dateline: dateline?.dateline ?? null,
@@ -57,7 +59,7 @@ function readByline(words: string): Byline {
     .replace(/[()[\]【】]|本报|记者|通讯员/g, ' ')
     .trim()
   return (
-    parseByline(words) ?? {
+    parseByline(words, true, true) ?? {
       reporters: left === '' ? [] : [left],
       correspondents: [],
       reporterTitle: null,
@@ -98,7 +100,8 @@ function kindOf(story: ImportedStory, segments: Segment[]): StoryKind {
   if (segments.some((s) => s.role === 'note-label')) return 'editor-note'
   const words = [...story.paragraphs, ...story.captions]
   const length = words.join('').length
-  const byReporter = story.reporters.length > 0 && !story.credits.some((c) => c.role.includes('文'))
+  const pictured = story.headline === null && story.credits.some((c) => c.role.includes('文'))
+  const byReporter = story.reporters.length > 0 && !pictured
   const short = words.length > 0 && story.paragraphs.length <= 2 && length <= PHOTO_TEXT
   const photo = short && story.credits.length > 0 && story.dateline === null && !byReporter
   return photo ? 'photo' : 'story'

@@ -12,8 +12,11 @@ export type Byline = {
 const PHOTO_ACT = /摄|图|绘|漫画|插画|发|供稿/
 const TEXT_ACT = /文|报道|采写|整理|编译/
 
-/** Who is named in a byline or a credit, whichever it is; null when the text is neither. */
-export function parseByline(text: string, lenient = true): Byline | null {
+/**
+ * Who is named in a byline or a credit, whichever it is; null when the text is neither. `overText`: it stands over a text,
+ * so that 摄影报道 names its writers too.
+ */
+export function parseByline(text: string, lenient = true, overText = false): Byline | null {
   const note = /作者(?:系|为|单位:?|是)\s*([^)\]】]{2,60})/.exec(fold(text))
   if (note)
     return {
@@ -23,15 +26,16 @@ export function parseByline(text: string, lenient = true): Byline | null {
       credits: [],
     }
   const groups = parsePeople(fold(text), lenient)
-  return groups === null ? null : sortGroups(groups)
+  return groups === null ? null : sortGroups(groups, overText)
 }
 
-function sortGroups(groups: Group[]): Byline {
+function sortGroups(groups: Group[], overText: boolean): Byline {
   const byline: Byline = { reporters: [], correspondents: [], reporterTitle: null, credits: [] }
   for (const group of groups) {
     const photo = group.act !== null && PHOTO_ACT.test(group.act)
     if (photo) addCredit(byline.credits, group)
-    if (photo && !(group.act ?? '').includes('文')) continue
+    const wrote = overText ? /文|报道/ : /文/
+    if (photo && !wrote.test(group.act ?? '')) continue
     if (group.title?.includes('通讯员')) byline.correspondents.push(...group.names)
     else {
       byline.reporters.push(...group.names)
@@ -74,7 +78,9 @@ export function peopleLine(line: string, bareNames = false): PeopleLine | null {
   const text = line.replace(/^[([【](.*)[)\]】]$/, '$1')
   const bracketed = text !== line
   const spoken =
-    /本 ?报|新华社|(?:记 ?者|通 ?讯 ?员|实习生)\s|作者:|^[文图]\/|[报社网媒体]记者/.test(text)
+    /本 ?报|新华社|(?:记 ?者|通 ?讯 ?员|实习生)\s|作者:|^[文图]\/|[报社网媒体]记者|^\p{sc=Han}{2,4}\s(?:摄|摄影|文\/摄|摄影报道)$/u.test(
+      text,
+    )
   const groups = parsePeople(text, bracketed || spoken)
   if (groups === null) return null
   const acts = groups.map((g) => g.act)

@@ -31,6 +31,8 @@ export type LineKind =
   /** Short and without the punctuation of prose: a headline, a subhead, or a piece of a broken paragraph. */
   | 'short'
   | 'prose'
+  /** A line of text that is a paragraph for itself: 此致, a date, a remark in brackets. */
+  | 'remark'
 
 /** What a line is by its own words alone. The order of the questions is the order of how sure the formulae are. */
 export function classifyLine(line: Line): LineKind {
@@ -50,7 +52,19 @@ export function classifyLine(line: Line): LineKind {
   if (line.level > 0 && isHeadingLike(text)) return markedLabel(text) ? 'label' : 'heading'
   if (isCaptionOpening(text) && text.length > 8) return 'caption'
   if (markedLabel(text) !== null) return 'label'
+  if (isRemark(text)) return 'remark'
   return isShort(text) ? 'short' : 'prose'
+}
+
+/** Short, but no headline: the foot of a letter, a date alone, a remark in brackets. */
+function isRemark(text: string): boolean {
+  return (
+    /^[\p{sc=Han} ]{0,8}(?:同志|编辑|朋友|朋友们|老师|读者|记者):$/u.test(text) ||
+    /^(?:此致|敬礼|此致 ?敬礼)[!。]?$/.test(text) ||
+    /^(?:读者|职工|一名\p{sc=Han}{2,6})[: ] ?\p{sc=Han}{1,4}$/u.test(text) ||
+    /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(text) ||
+    /^\((?![上中下之外一二三四五六七八九十续])[^()]{4,60}\)$/.test(text)
+  )
 }
 
 function isHeadingLike(text: string): boolean {

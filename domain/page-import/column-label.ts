@@ -13,11 +13,11 @@ const OPENS =
 const CLOSES =
   /(?:专栏|专题|专版|特刊|之声|在线|视窗|故事|风采|观察|快讯|短讯|简讯|短波|速递|播报|要闻|新闻|综述|视点|时评|短评|快评|社论|来论|杂谈|手记|调查|纪实|链接|聚焦|资讯|动态|看台|窗口|广角|论语|之窗|园地|天地|进行时|风景线)$/u
 const KNOWN =
-  /^(?:图说\p{sc=Han}{0,4}|图片新闻|图片故事|一周图片|新闻图片|图片报道|本报评论员|评论员文章|社论|短评|快评|时评|快讯|短讯|简讯(?:[一二两三四五六七八九十]则)?|简明新闻|要闻简报|新闻链接|相关链接|延伸阅读|新闻背景|记者手记|导读)$/u
+  /^(?:图说\p{sc=Han}{0,4}|图片新闻|图片故事|一周图片|新闻图片|图片报道|本报评论员|评论员文章|社论|短评|快评|时评|微评|来信|读者来信|来信摘登|一句话新闻|快讯|短讯|简讯(?:[一二两三四五六七八九十]则)?|简明新闻|要闻简报|新闻链接|相关链接|链接|延伸阅读|阅读提示|新闻背景|记者手记|导读)$/u
 
 /** The words of a line that is marked as a column label (■…, 【…】, ·…·), or null. */
 export function markedLabel(line: string): string | null {
-  if (line.length > 20 || parsePeople(line) !== null) return null
+  if (line.length > 20 || (parsePeople(line) !== null && !/[【〖]/.test(line))) return null
   for (const form of MARKED) {
     const label = form.exec(line)?.[1]?.trim()
     if (label !== undefined && bare(label).length >= 2) return label
@@ -33,6 +33,15 @@ export function labelPrefix(line: string): number {
 /** A label that is never a headline: 图片新闻, 快讯. */
 export function isKnownLabel(line: string): boolean {
   return KNOWN.test(line.replace(/\s/g, ''))
+}
+
+/** The head of a box inside a story: 相关链接, 阅读提示. */
+const BOX = /链接|阅读|背景|手记|导读/
+
+/** A label that opens a piece without a headline: 短讯, 读者来信. */
+export function opensByItself(line: string): boolean {
+  const words = parseLabel(line).replace(/\s/g, '')
+  return KNOWN.test(words) && !BOX.test(words)
 }
 
 /**

@@ -13,7 +13,7 @@ const FORMS = [
   `${spaced('本报')}\\s?\\p{sc=Han}{0,10}?\\s?${DAY}\\s?(?:电|讯|专电|消息)`,
   `${spaced('本报')}\\s?(?:综合|最新|专)?(?:消息|${spaced('讯')})`,
   `(?:(?:本网|本刊|本社|本台)\\s?讯|快\\s?讯(?=\\s*[(:]))`,
-  `\\p{sc=Han}{1,9}?(?:日报|晚报|晨报|时报|午报|早报|商报|报|网|在线|客户端|社|台)\\s?讯(?=\\s*[\\s(\\[【:]|\\s*(?:记者|通讯员|见习|实习|全媒体|首席))`,
+  `\\p{sc=Han}{1,9}?(?:日报|晚报|晨报|时报|午报|早报|商报|报|网|在线|客户端|社|台)(?:[—–-]{1,2}\\p{sc=Han}{2,6})?\\s?讯(?=\\s*[\\s(\\[【:]|\\s*(?:记者|通讯员|见习|实习|全媒体|首席))`,
   `${spaced('本报')}\\p{sc=Han}{2,6}(?:电|讯)(?=\\s*[(\\[])`,
   `据?${AGENCY}\\s?(?:电|讯|消息)(?=\\s*[\\s(:,])`,
 ]
@@ -64,10 +64,19 @@ const TITLE = new RegExp(
 )
 const VERB =
   '(?=报道|摄影|近日|昨日|日前|今日|今天|昨天|从|在|获悉|通讯员|实习生|见习|记者|\\s|、|,|:|\\d|$)'
-const NAME = new RegExp(`^[\\s、,]*(\\p{sc=Han} \\p{sc=Han}|\\p{sc=Han}{2,4}?)${VERB}`, 'u')
+const NAME = new RegExp(
+  `^[\\s、,]*(\\p{sc=Han} \\p{sc=Han}|\\p{sc=Han}{1,8}·\\p{sc=Han}{1,8}|\\p{sc=Han}{2,4}?)${VERB}`,
+  'u',
+)
+
+/** 记者张三、通讯员李四摄影报道: what the verb closes needs no known surname. */
+const REPORTED = /^([^。,:;()]{3,60}?)\s?(?:摄影|图片)?报道\s*[:,]?/u
 
 /** 本报讯 记者张三 通讯员李四 …: titles and names until something that is no name. */
 function unbracketed(rest: string): number {
+  const reported = REPORTED.exec(rest)
+  if (reported && TITLE.test(rest) && parsePeople(reported[1] ?? '', true) !== null)
+    return reported[0].length
   let taken = 0
   for (;;) {
     const title = TITLE.exec(rest.slice(taken))

@@ -27,7 +27,8 @@ export function bare(text: string): string {
 /** A value as a reader sees it: markup off, blanks single, OCR's spaces between single characters closed. */
 export function tidy(text: string): string {
   const plain = text
-    .replace(/^[\s>]*(?:#{1,6}\s*(?=[^#\s\d])|#{1,6}\s+|[-*+]\s+)/, '')
+    .replace(/^(?:\s*>)+ ?/, '')
+    .replace(/^\s*(?:#{1,6}\s*(?=[^#\s\d])|#{1,6}\s+|[-*+]\s+)/, '')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/\*\*|__/g, '')

@@ -1,5 +1,6 @@
 import { isKnownLabel, markedLabel, readsAsLabel } from './column-label'
 import { bare } from './fold'
+import { runsOn } from './run-on'
 
 export type StackLine = { text: string; level: number }
 export type StackRole = 'column' | 'kicker' | 'headline' | 'deck'
@@ -27,6 +28,7 @@ function countColumns(lines: StackLine[]): number {
 function isColumn(line: StackLine | undefined, next: StackLine | undefined): boolean {
   if (!line || !next) return false
   if (markedLabel(line.text) !== null) return true
+  if (runsOn(line.text, next.text)) return false
   // A headline of six characters or less does not stand over one so much longer.
   if (
     bare(line.text).length <= 6 &&
@@ -73,7 +75,7 @@ function arrangeByWords(lines: string[], known: Set<string>): StackRole[] {
 
 /** The two neighbours that are one headline: a line that cannot end there, else the shortest pair. */
 function findPair(lines: string[]): number {
-  const broken = lines.findIndex((text, i) => i < lines.length - 1 && isBroken(text))
+  const broken = lines.findIndex((text, i) => i < lines.length - 1 && isBroken(text, lines[i + 1]))
   if (broken >= 0) return broken
   let best = -1
   const size = (i: number) => (lines[i] ?? '').length + (lines[i + 1] ?? '').length
@@ -103,7 +105,7 @@ function shortestInside(lines: string[]): number {
 
 /** Two lines: one headline broken in two, or 主题 with a much longer 副题, or 引题 with 主题, the usual case. */
 function arrangeTwo(first: string, second: string): StackRole[] {
-  if (isBroken(first)) return ['headline', 'headline']
+  if (isBroken(first, second)) return ['headline', 'headline']
   if (/(?:强调|指出|表示|要求|时|上|中|讲话|批示|寄语)[:：]?$/.test(first))
     return ['kicker', 'headline']
   if (/[:：]$/.test(first)) return ['headline', 'headline']
@@ -125,12 +127,6 @@ function isPair(first: string, second: string): boolean {
 }
 
 /** A line that cannot end here: an open quotation mark or bracket, or a comma. */
-function isBroken(text: string): boolean {
-  const count = (c: string) => text.split(c).length
-  return (
-    /[,、,]$/.test(text) ||
-    count('“') > count('”') ||
-    count('《') > count('》') ||
-    count('(') > count(')')
-  )
+function isBroken(text: string, next = ''): boolean {
+  return /[,、,]$/.test(text) || runsOn(text, next)
 }

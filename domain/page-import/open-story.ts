@@ -20,6 +20,10 @@ export type OpenStory = {
   credited: boolean
   /** A byline, jump or source after the text ended it. */
   closed: boolean
+  /** Sent on to another page. */
+  jumped: boolean
+  /** Its words so far, to tell whose picture stands below. */
+  words: string
   /** The last line of its last paragraph, while that may still go on. */
   last: Line | null
 }
@@ -37,6 +41,8 @@ export function openStory(story: number, isNote: boolean): OpenStory {
     bylineToCome: false,
     credited: false,
     closed: false,
+    jumped: false,
+    words: '',
     last: null,
   }
 }

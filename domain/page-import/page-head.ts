@@ -8,7 +8,7 @@ const PAPER =
 const NUMBER =
   /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)/u
 const SECTION =
-  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}· ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han} ]{0,9})\)?\s*$/u
+  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}·/、 ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han}/ ]{0,9})\)?\s*$/u
 const FILLER = new RegExp(
   [
     DATE.source,
@@ -27,8 +27,17 @@ const FILLER = new RegExp(
   'gu',
 )
 
+const PERSON = '(?:\\p{sc=Han} \\p{sc=Han}|\\p{sc=Han}{2,4})(?!\\p{sc=Han})'
+/** What a page head says beside paper, date, number and section: its editors and how many pages there are today. */
+const BESIDE = new RegExp(
+  `(?:本版|值班|责任|美术|图片|版面)?(?:编辑|责编|版责|主编|编委|美编|版式|设计|校对|校检|检校|图编|组版|制图)\\s?[:/|]?\\s?${PERSON}(?:[\\s、]+${PERSON}(?!\\s?:))*|今[日天]\\S{1,4}版|总?第?\\s?\\d{3,6}\\s?[期号]`,
+  'gu',
+)
+const printedHead = (line: string) => line.replace(BESIDE, ' ').trim()
+
 /** Whether a whole line is a page head: paper, date, page number and section in any order, and nothing else. */
-export function isPageHead(line: string): boolean {
+export function isPageHead(printed: string): boolean {
+  const line = printedHead(printed)
   if (line.length > 100 || /[。!?“”]|下转|上接|[详请]?见第/.test(line)) return false
   if (
     /^(?:第?\s?[A-Za-z]?\d{1,5}\s?版|第[一二三四五六七八九十]{1,3}版)\s?(?:[:：|·\-—(]?\s?[\p{sc=Han}· ]{1,12}\)?)?(?:\s.*)?$/u.test(
@@ -62,6 +71,9 @@ export function isPageHead(line: string): boolean {
   )
 }
 
+/** A page's number alone, over the name of its section. */
+export const LONE_NUMBER = /^\d{1,2}$/
+
 const SECTION_NAME =
   /^(?:要闻|综合|工会|民生|经济|社会|时政|国际|国内|文化|体育|教育|科技|评论|副刊|理论|专题|专版|特刊|影像|视觉|人物|财经|健康|法治|职工|劳动|工匠|企业|基层|生活|读者|都市|本地|区域|头版|封面)(?:新闻|周刊|版|·\p{sc=Han}{2})?$/u
 
@@ -88,7 +100,8 @@ export function readPageHead(
   context: PageContext = {},
 ): PageHead {
   const all = [...heads, ...furniture]
-  const numbered = heads.filter((line) => NUMBER.test(line))
+  const plain = heads.map(printedHead)
+  const numbered = plain.filter((line) => NUMBER.test(line) || LONE_NUMBER.test(line))
   const place = numbered.find((line) => SECTION.test(line)) ?? numbered[0]
   const section = place === undefined ? null : SECTION.exec(place.trim())
   return {
@@ -97,7 +110,7 @@ export function readPageHead(
     number: place === undefined ? null : readNumber(place),
     section:
       (section?.[1] ?? section?.[2] ?? section?.[3])?.replace(/\s/g, '') ||
-      heads.find(isSectionName)?.replace(/\s/g, '') ||
+      plain.find(isSectionName)?.replace(/\s/g, '') ||
       null,
   }
 }
@@ -118,6 +131,7 @@ function readPublication(line: string): string | null {
 }
 
 function readNumber(line: string): string | null {
+  if (LONE_NUMBER.test(line)) return line
   const match = NUMBER.exec(line)
   if (!match) return null
   const figures = match[1] ?? match[3] ?? match[4] ?? match[5]

@@ -1,7 +1,7 @@
 import { classifyLine, type LineKind } from './classify'
 import { fold } from './fold'
 import { type Line, splitLines } from './lines'
-import { isSectionName } from './page-head'
+import { isSectionName, LONE_NUMBER } from './page-head'
 import { findRepeated } from './repeated-headlines'
 import { type PageSegments, tile } from './segments'
 import type { PageView } from './story-start'
@@ -35,6 +35,8 @@ function nameSection(lines: Line[], kinds: LineKind[]): void {
     kinds[i] === 'page-head' || kinds[i] === 'furniture' || kinds[i] === 'short';
     i += 1
   ) {
+    const below = lines[i + 1]?.text ?? ''
+    if (LONE_NUMBER.test(lines[i]?.text ?? '') && isSectionName(below)) kinds[i] = 'page-head'
     if (kinds[i] !== 'short') continue
     if (isSectionName(lines[i]?.text ?? '')) kinds[i] = 'page-head'
     return

@@ -1,5 +1,6 @@
 import { parseByline } from './byline'
 import { isDisplay, type LineKind } from './classify'
+import { opensByItself } from './column-label'
 import { bare } from './fold'
 import { readTails } from './line-tail'
 import type { Line } from './lines'
@@ -73,9 +74,12 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   const apart = next > (stack.at(-1) ?? 0) + 1
   if (!marked && (stack.length > LOOK_AHEAD || isDisplay(kind) || (apart && /^note/.test(kind))))
     return false
+  if (open?.headed && !open.body && !open.isNote && !marked && !isOpening(kind))
+    if (open.byline !== '' || open.level > 0) return false
   if (open === null || !open.body)
     return open === null || !open.isNote || kind === 'opening' || kind === 'byline'
   if (kind === 'opening' || kind === 'note' || kind === 'note-label') return true
+  if (stack.length === 1 && opensByItself(lines[0]?.text ?? '')) return true
   if (stack.length === 1 && !marked && NUMBERED.test(lines[0]?.text ?? '')) return false
   if (kind === 'byline' && nextText(page, next + 1) !== null) return true
   if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
@@ -85,6 +89,8 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   if (stack.length >= 2 && !lines.some((l) => /^“.*[”!?]$/.test(l.text))) return true
   return page.kinds[stack[0] ?? 0] !== 'label' && standsAlone(page, next, open)
 }
+
+const isOpening = (kind: LineKind) => kind === 'opening' || kind === 'byline'
 
 /** The next line that is neither furniture nor a page head, or null at the page's end or before an advertisement. */
 function nextText(page: PageView, from: number): number | null {

@@ -1,4 +1,4 @@
-import { goesOnAdvertising, isContact } from './advertisement'
+import { goesOnAdvertising, isContact, isDeskLine } from './advertisement'
 import { isDisplay, type LineKind } from './classify'
 import { labelPrefix } from './column-label'
 import { stackAt, stackRoles } from './display-stack'
@@ -8,8 +8,12 @@ import { endsSentence, goesOn } from './join-paragraphs'
 import { brokenByline, type Expected, linePieces, type Piece } from './line-pieces'
 import type { Line } from './lines'
 import { type OpenStory, openStory } from './open-story'
+import { isOwnPicture } from './picture'
 import type { Role, Segment } from './segments'
 import { leadsToOpening, type PageView, readsAsDisplay, startsStory } from './story-start'
+
+/** Enough of a story to know its subject by. */
+const MOST_WORDS = 4_000
 
 /**
  * One pass over the classified lines. What a line means beside its neighbours (headline or subhead, caption of which story)
@@ -64,7 +68,9 @@ export class Walk {
 
   private advertise(i: number, line: Line, kind: 'ad-label' | 'ad-line'): number {
     const previous = this.found.findLast((s) => s.role !== 'furniture')?.role
-    const goesOnAd = this.advertising && (kind === 'ad-line' || previous === 'advertisement-label')
+    const desk = previous === 'advertisement' && isDeskLine(line.text)
+    const goesOnAd =
+      this.advertising && !desk && (kind === 'ad-line' || previous === 'advertisement-label')
     const role = kind === 'ad-label' && !goesOnAd ? 'advertisement-label' : 'advertisement'
     this.add(line, role, null, goesOnAd)
     this.advertising = true
@@ -80,7 +86,7 @@ export class Walk {
   }
 
   private display(i: number): number {
-    const stack = stackAt(this.page, i)
+    const stack = stackAt(this.page, i, this.open)
     const starts = startsStory(this.page, stack, this.open)
     if (starts) this.begin()
     const roles = starts ? stackRoles(this.page, stack) : stack.map(() => this.leftover())
@@ -145,6 +151,9 @@ export class Walk {
       case 'note':
         this.note(line)
         return
+      case 'remark':
+        this.remark(i, line)
+        return
       case 'jump':
       case 'source':
       case 'byline':
@@ -185,9 +194,17 @@ export class Walk {
     this.close(role, line.text)
   }
 
+  private remark(i: number, line: Line): void {
+    if (this.open) this.open.last = null
+    this.text(i, line, 'prose')
+    if (this.open) this.open.last = null
+  }
+
   private text(i: number, line: Line, kind: LineKind): void {
     const opening = kind === 'opening'
     if (opening) this.openText()
+    else if (this.open && this.unfinished() === null && isOwnPicture(this.page, i, this.open))
+      this.begin()
     const pieces = linePieces(line, this.expected(opening))
     // （上接第1版） opens the rest of a story that began on another page.
     if (pieces[0]?.role === 'jump' && pieces[0].from === 0 && pieces.length > 1 && this.open?.body)
@@ -274,6 +291,10 @@ export class Walk {
     if (role === 'byline') open.byline ||= bare(words)
     if (role === 'credit') open.credited = open.body
     else if (/byline|jump|source/.test(role) && !words.includes('上接')) open.closed = open.body
+    if (role === 'jump' && !words.includes('上接') && open.body) {
+      open.jumped = true
+      open.last = null
+    }
   }
 
   /** A whole line that belongs to no story. */
@@ -286,5 +307,7 @@ export class Walk {
     const end = line.start + piece.to
     if (end <= start) return
     this.found.push({ start, end, role: piece.role, story: this.open?.story ?? null, continues })
+    if (this.open && this.open.words.length < MOST_WORDS)
+      this.open.words += `${line.text.slice(piece.from, piece.to)}\n`
   }
 }
