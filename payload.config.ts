@@ -26,6 +26,7 @@ import { site } from './collections/site'
 import { studios } from './collections/studios'
 import { unions } from './collections/unions'
 import { users } from './collections/users'
+import { surviveLostConnections } from './lib/survive-lost-connections'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -93,6 +94,7 @@ const config = buildConfig({
     responseOnLimit: '图片不能超过 15 MB，请压缩后再传。',
   },
   sharp,
+  onInit: ({ db }) => surviveLostConnections(db),
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 })
 

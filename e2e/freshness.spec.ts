@@ -48,20 +48,20 @@ test('a union that is renamed has its new name everywhere at once', async ({
   const union = docs[0]
   const story = await firstStoryOf(union.id)
   const addresses = ['/unions', '/unions/donghu', story]
-  for (const address of addresses) expect(await text(address), address).toContain(union.shortName)
+  for (const address of addresses) expect(await text(address), address).toContain(union.name)
 
-  const rename = (shortName: string) =>
+  const rename = (name: string) =>
     page.request.patch(`/api/unions/${union.id}`, {
-      data: { shortName },
+      data: { name },
       headers: { Origin: baseURL ?? '' },
     })
-  expect((await rename('东湖新名')).status()).toBe(200)
+  expect((await rename('东湖新区总工会')).status()).toBe(200)
   for (const address of addresses) {
     await expect
       .poll(() => text(address), { message: address, timeout: 1_000 })
-      .toContain('东湖新名')
+      .toContain('东湖新区总工会')
   }
-  expect((await rename(union.shortName)).status()).toBe(200)
+  expect((await rename(union.name)).status()).toBe(200)
 
   async function text(address: string) {
     return (await request.get(address)).text()
