@@ -1,13 +1,13 @@
 import { fold, tidy } from './fold'
 
 const LABEL =
-  /^[■□◆●★☆【[(<《·\s]*(广\s{0,4}告|公\s?益\s?广\s?告|分类广告|分类信息|广而告之|广告专版|专题广告|\p{sc=Han}{0,4}(?:启事|声明|公告)|登报启事|登报公告|声\s{0,4}明|启\s{0,4}事|公\s{0,4}告|拍卖公告|招标公告|注销公告|减资公告|招领启事|讣\s?告)[】\])>》·\s]*$/u
+  /^[■□◆●★☆【[(<《·\s]*(广\s{0,4}告|公\s?益\s?广\s?告|分类广告|分类信息|广而告之|广告专版|专题广告|\p{sc=Han}{0,4}(?:启事|声明|公告)|登报启事|登报公告|声\s{0,4}明|启\s{0,4}事|公\s{0,4}告|拍卖公告|招标公告|注销公告|减资公告|招领启事|挂\s{0,4}失|遗\s{0,4}失|讣\s?告)[】\])>》·\s]*$/u
 const PHONE_CALL =
-  /登报|刊登|广告(?:热线|咨询|部|招商|中心|电话|刊登|发布|代理|经营|投放|合作)|(?:订报|订阅|征订|发行|招商)(?:热线|电话)\s?[:：]/u
+  /登报|刊登|广告(?:热线|咨询|部|招商|中心|电话|刊登|发布|代理|经营|投放|合作)|(?:挂失|公告|声明|启事)\S{0,6}(?:办理|受理)\S{0,4}(?:电话|热线)|(?:订报|订阅|征订|发行|招商)(?:热线|电话)\s?[:：]/u
 const NOTICE =
   /声明作废|特此(?:声明|公告|通知)|(?:遗失|丢失).{0,60}作废|注销公告|减资公告|清算组|债权人.{0,30}申报|竞买|拍卖会/u
 const GOES_ON =
-  /\d{7,}|电话|热线|地址|网址|联系|微信|咨询|招聘|招租|出售|转让|遗失|声明|公告|注销|作废|特此|启事|清算|日期|单位:|有限公司$/u
+  /\d{7,}|电话|热线|招标|投标|有意者|地址|网址|联系|微信|咨询|招聘|招租|出售|转让|遗失|声明|公告|注销|作废|特此|启事|清算|日期|单位:|有限公司$|(?:宣|宣传部)$|^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u
 const PHONE =
   /(?<![\dA-Za-z-])(?:(?:\+86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[48]00[- ]\d{3}[- ]?\d{4}|[48]00\d{7}|\(?0\d{2,3}\)?\s?[-— ]?\s?\d{7,8}|[2-9]\d{6,7})(?![\dA-Za-z])/g
 const OTHER_FIGURES =
@@ -29,7 +29,11 @@ export function isAdLine(line: string): boolean {
 
 /** The desk's own line (登报热线：…): an advertisement of its own under somebody else's notice. */
 export function isDeskLine(line: string): boolean {
-  return line.length <= 80 && /^[■●☎\s]*(?:登报|刊登|广告)/u.test(line) && PHONE_CALL.test(line)
+  return (
+    line.length <= 80 &&
+    /^[■●☎\s]*(?:登报|刊登|广告|挂失|公告办理)/u.test(line) &&
+    PHONE_CALL.test(line)
+  )
 }
 
 /** Whether a line under an advertisement's label still belongs to it. */
@@ -68,5 +72,6 @@ export function adLabel(labels: string[], lines: string[]): string {
   if (label !== undefined)
     return (LABEL.exec(fold(tidy(label)))?.[1] ?? tidy(label)).replace(/\s/g, '')
   const line = fold(tidy(lines[0] ?? ''))
+  if (/声明作废|(?:遗失|丢失).*作废/.test(line)) return '遗失声明'
   return /^([^\d:：]{2,16}?)\s?(?:[:：]|[(]?(?=\d{3}))/u.exec(line)?.[1] ?? '广告'
 }

@@ -60,6 +60,7 @@ export function classifyLine(line: Line): LineKind {
 function isRemark(text: string): boolean {
   return (
     /^[\p{sc=Han} ]{0,8}(?:同志|编辑|朋友|朋友们|老师|读者|记者):$/u.test(text) ||
+    /^(?:记者|问|答|主持人)[:：]./.test(text) ||
     /^(?:此致|敬礼|此致 ?敬礼)[!。]?$/.test(text) ||
     /^(?:读者|职工|一名\p{sc=Han}{2,6})[: ] ?\p{sc=Han}{1,4}$/u.test(text) ||
     /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(text) ||

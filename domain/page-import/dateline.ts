@@ -99,5 +99,5 @@ function nameRun(rest: string): number {
 /** 据新华社北京12月6日电 → as printed without blanks and brackets; an agency in it is the story's source. */
 export function parseDateline(folded: string): { dateline: string; source: string | null } {
   const dateline = folded.replace(/题:.*$/u, '').replace(/[\s[\]【】():]/g, '')
-  return { dateline, source: new RegExp(AGENCY).exec(dateline)?.[0] ?? null }
+  return { dateline, source: new RegExp(`^(?:据|综合)?(${AGENCY})`).exec(dateline)?.[1] ?? null }
 }

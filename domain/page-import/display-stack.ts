@@ -27,6 +27,7 @@ function displayLines(page: PageView, i: number): number[] {
     const kind = page.kinds[j]
     if (kind === 'furniture' && stack.length > 0) continue
     if (!kind || !isDisplay(kind) || (j > i && !readsAsDisplay(page, j, null))) break
+    if (kind === 'label' && stack.some((k) => page.kinds[k] !== 'label')) break
     stack.push(j)
   }
   return stack

@@ -48,5 +48,7 @@ const HAN_GAP = /(?<=[\p{sc=Han},。、;:!?，；：！？]) (?=[\p{sc=Han},。�
 function closeSpacedHan(text: string): string {
   const gaps = text.match(HAN_GAP)?.length ?? 0
   if (gaps >= 6 && gaps * 4 > text.length) return text.replace(HAN_GAP, '')
-  return text.replace(SPACED_RUN, (run) => run.replaceAll(' ', ''))
+  return text
+    .replace(/(?<=[，。、；：]) (?=[\p{sc=Han}“《])/gu, '')
+    .replace(SPACED_RUN, (run) => run.replaceAll(' ', ''))
 }

@@ -1,4 +1,4 @@
-import { isKnownLabel, markedLabel, readsAsLabel } from './column-label'
+import { closesAsLabel, isKnownLabel, markedLabel, readsAsLabel } from './column-label'
 import { bare } from './fold'
 import { runsOn } from './run-on'
 
@@ -25,18 +25,23 @@ function countColumns(lines: StackLine[]): number {
   return only ? n + 1 : n
 }
 
+/** Who or where: the first half of a headline or a 引题, no column. */
+const isPlace = (line: string) => /(?:[镇乡村区县市]|街道|工会|公司|集团|医院)$/.test(line)
+
 function isColumn(line: StackLine | undefined, next: StackLine | undefined): boolean {
   if (!line || !next) return false
-  if (markedLabel(line.text) !== null) return true
+  if (markedLabel(line.text) !== null || isKnownLabel(line.text)) return true
   if (runsOn(line.text, next.text)) return false
+  if (isPlace(line.text)) return false
   // A headline of six characters or less does not stand over one so much longer.
   if (
     bare(line.text).length <= 6 &&
     bare(next.text).length >= 10 &&
-    /^\p{sc=Han}+$/u.test(line.text)
+    /^\p{sc=Han}+(?<!首日|期间|以来|前夕|来临|将至|之际|当天)$/u.test(line.text)
   )
     return true
-  return readsAsLabel(line.text) && !(line.level === next.level && isPair(line.text, next.text))
+  const pair = line.level === next.level && isPair(line.text, next.text)
+  return readsAsLabel(line.text) && (!pair || closesAsLabel(line.text))
 }
 
 function arrange(lines: StackLine[], known: Set<string>): StackRole[] {
@@ -106,7 +111,11 @@ function shortestInside(lines: string[]): number {
 /** Two lines: one headline broken in two, or 主题 with a much longer 副题, or 引题 with 主题, the usual case. */
 function arrangeTwo(first: string, second: string): StackRole[] {
   if (isBroken(first, second)) return ['headline', 'headline']
-  if (/(?:强调|指出|表示|要求|时|上|中|讲话|批示|寄语)[:：]?$/.test(first))
+  if (
+    /(?:强调|指出|表示|要求|时|上|中|讲话|批示|寄语|首日|期间|以来|前夕|来临|将至|之际|当天)[:：]?$/.test(
+      first,
+    )
+  )
     return ['kicker', 'headline']
   if (/[:：]$/.test(first)) return ['headline', 'headline']
   if (isPair(first, second)) return ['headline', 'headline']
@@ -118,7 +127,7 @@ function arrangeTwo(first: string, second: string): StackRole[] {
 function isPair(first: string, second: string): boolean {
   const [a, b] = [bare(first).length, bare(second).length]
   return (
-    Math.min(a, b) >= 4 &&
+    Math.min(a, b) >= (Math.abs(a - b) <= 2 ? 4 : 5) &&
     Math.max(a, b) <= 12 &&
     Math.abs(a - b) <= (Math.max(a, b) <= 11 ? 4 : 0) &&
     !/ /.test(first) &&

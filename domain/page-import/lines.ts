@@ -26,14 +26,17 @@ export function splitLines(text: string, folded: string): Line[] {
   const lines: Line[] = []
   let from = 0
   let blanks = 0
+  let level = 0
   for (const match of text.matchAll(BREAK)) {
     const line = readLine(text, folded, from, match.index)
     from = match.index + match[0].length
     if (line === null) blanks += 1
     else {
-      lines.push({ ...line, blanks })
+      // A line set in two by <br> is of one level.
+      lines.push({ ...line, level: line.level || level, blanks })
       blanks = 0
     }
+    level = match[0].startsWith('<') ? (lines.at(-1)?.level ?? 0) : 0
   }
   return lines
 }

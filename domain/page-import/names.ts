@@ -4,7 +4,7 @@ const SURNAMES = new Set(
 const COMPOUND =
   /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|宇文|长孙|端木|夏侯|南宫|西门|独孤|申屠|濮阳|淳于|澹台|鲜于|闾丘|钟离|万俟|闻人|赫连|百里|东郭|纳兰|拓跋|呼延|轩辕)/
 const NOT_A_NAME =
-  /^(?:手记|观察|调查|走访|述评|探访|采访|体验|直击|来信|连线|日记|见闻|札记|亲历|培训|近日|日前|昨日|今日|今年|连日|今天|昨天|右[一二三]|左[一二三]|中间|资料|图片|照片|时下|时值|全文|全程|全市|全国|全省|全区|公司|广大|广告|国家|文字|文章|江苏|云南|安徽|海南|明天|都市|方便|高温|成立|成果|平安|经济|通讯|通过|向上|家园|有限|能源|和谐|关注|关于|连续|师傅|农民|水利|安全|安康|路线|东区|东城|开展|展示|庆祝|原载|才能|合作|布置|多地|存在|光荣|光明|台上|回家|时评|时政|时事|时讯|时光|文化|文艺|党建|国际|国内|国防|法治|法制|金融|财经|农业|农村|花絮|广场|广角|边走|严格|严肃|高温|高效|高质|强化|強化|全面|全力|方案|方式|路上|江边|水上|水下|石油|新增|应对|应急|应用|施工|施行|常态|常务)/
+  /^(?:手记|观察|调查|走访|述评|探访|采访|体验|直击|来信|连线|日记|见闻|札记|亲历|培训|近日|日前|昨日|今日|今年|连日|今天|昨天|右[一二三]|左[一二三]|中间|资料|图片|照片|时下|时值|全文|全程|全市|全国|全省|全区|公司|广大|广告|国家|文字|文章|江苏|云南|安徽|海南|明天|都市|方便|高温|成立|成果|平安|经济|通讯|通过|向上|家园|有限|能源|和谐|关注|关于|连续|师傅|农民|水利|安全|安康|路线|东区|东城|开展|展示|庆祝|原载|才能|合作|布置|多地|存在|光荣|光明|台上|回家|简讯|简报|简介|快讯|时评|时政|时事|时讯|时光|文化|文艺|党建|国际|国内|国防|法治|法制|金融|财经|农业|农村|花絮|广场|广角|边走|严格|严肃|高温|高效|高质|强化|強化|全面|全力|方案|方式|路上|江边|水上|水下|石油|新增|应对|应急|应用|施工|施行|常态|常务)/
 
 /** A plain Chinese name: known surname and one or two characters, a compound surname, or a name with ·. */
 export function isName(token: string): boolean {
@@ -20,26 +20,44 @@ export function isName(token: string): boolean {
  */
 export function parseNames(text: string, lenient = false): string[] | null {
   const names: string[] = []
-  let single = ''
-  for (const token of text.split(/[\s、,;/|&]+/u).filter(Boolean)) {
-    if (/^\p{sc=Han}$/u.test(token)) {
-      single += token
-      if (single.length === 2) names.push(single)
-      if (single.length === 2) single = ''
-      continue
-    }
-    if (single !== '') {
-      // 容 若水: OCR parted the surname from a name of two characters.
-      if (!isName(single + token)) return null
-      names.push(single + token)
-      single = ''
-      continue
-    }
-    const split = readToken(token, lenient)
+  for (const token of joinSingles(text.split(/[\s、,;/|&]+/u).filter(Boolean)) ?? [null]) {
+    const split = token === null ? null : readToken(token, lenient)
     if (split === null) return null
     names.push(...split)
   }
-  return single === '' && names.length > 0 ? names : null
+  return names.length > 0 ? names : null
+}
+
+/**
+ * Puts the parts of spaced names together: 张 晶, 陈 鲁 民, 容 若水 (a surname that OCR parted); null where a part is left over.
+ * What a run of single characters reads as comes from the surnames in it.
+ */
+export function joinSingles(tokens: string[]): string[] | null {
+  const names: string[] = []
+  let singles = ''
+  const flush = () => {
+    const read = singles === '' ? [] : readSingles(singles)
+    if (read !== null) names.push(...read)
+    singles = ''
+    return read !== null
+  }
+  for (const token of tokens) {
+    if (/^\p{sc=Han}$/u.test(token)) singles += token
+    else if (singles.length === 1 && isName(singles + token)) {
+      names.push(singles + token)
+      singles = ''
+    } else {
+      if (!flush()) return null
+      names.push(token)
+    }
+  }
+  return flush() ? names : null
+}
+
+function readSingles(run: string): string[] | null {
+  if (run.length === 1) return null
+  if (run.length === 2) return [run]
+  return splitRun(run) ?? (run.length === 3 ? [run] : null)
 }
 
 function readToken(token: string, lenient: boolean): string[] | null {

@@ -6,9 +6,9 @@ const HAN_DATE =
 const PAPER =
   /(?<![\p{sc=Han}])(\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报|电讯|周报|导报|法制报|法治报|[\p{sc=Han}]{0,2}报))(?!道|告|名|社|讯|纸|刊|记|业|料|考|送|到|酬|答|警)/u
 const NUMBER =
-  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)/u
+  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)|^\p{sc=Han}{2,6}(?<!报)[\s·|]{1,3}([A-D]?\d{2})(?=\s|$)/u
 const SECTION =
-  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}·/、 ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?(\p{sc=Han}[\p{sc=Han}/ ]{0,9})\)?\s*$/u
+  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}·/、 ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?((?!版|期)\p{sc=Han}(?:[\p{sc=Han}/]| (?=\p{sc=Han})){0,9})\)?\s*(?:\s{2}.*|\/.*)?$|^(\p{sc=Han}{2,6}(?<!报))[\s·|]{1,3}[A-D]?\d{2}(?=\s|$)/u
 const FILLER = new RegExp(
   [
     DATE.source,
@@ -30,7 +30,7 @@ const FILLER = new RegExp(
 const PERSON = '(?:\\p{sc=Han} \\p{sc=Han}|\\p{sc=Han}{2,4})(?!\\p{sc=Han})'
 /** What a page head says beside paper, date, number and section: its editors and how many pages there are today. */
 const BESIDE = new RegExp(
-  `(?:本版|值班|责任|美术|图片|版面)?(?:编辑|责编|版责|主编|编委|美编|版式|设计|校对|校检|检校|图编|组版|制图)\\s?[:/|]?\\s?${PERSON}(?:[\\s、]+${PERSON}(?!\\s?:))*|今[日天]\\S{1,4}版|总?第?\\s?\\d{3,6}\\s?[期号]`,
+  `(?:本版|值班|责任|美术|图片|版面)?(?:编辑|责编|版责|主编|编委|美编|版式|设计|校对|校检|检校|图编|组版|制图)\\s?[:/|]?\\s?${PERSON}(?:[\\s、]+${PERSON}(?!\\s?:))*|今[日天]\\S{1,4}版|(?:\\p{sc=Han}{0,4}(?:热线|电话|邮箱|传真)|E-?mail)\\s?:\\s?[\\w@.()-]+(?:\\s\\d[\\d-]{6,})*|\\p{sc=Han}{2,4}部主编|总?第?\\s?\\d{3,6}\\s?[期号]`,
   'gu',
 )
 const printedHead = (line: string) => line.replace(BESIDE, ' ').trim()
@@ -48,6 +48,7 @@ export function isPageHead(printed: string): boolean {
   }
   if (
     /^[A-D]\d{1,2}$/.test(line) ||
+    /^\p{sc=Han}{2,4}(?:新闻)? ?[ ·|] ?[A-D]?\d{2}$/u.test(withoutDate(line)) ||
     /^[A-D]?\d{2}\s?[:|·\s]\s?\p{sc=Han} ?\p{sc=Han}(?:\p{sc=Han}{0,2})$/u.test(line)
   )
     return true
@@ -102,17 +103,26 @@ export function readPageHead(
   const all = [...heads, ...furniture]
   const plain = heads.map(printedHead)
   const numbered = plain.filter((line) => NUMBER.test(line) || LONE_NUMBER.test(line))
-  const place = numbered.find((line) => SECTION.test(line)) ?? numbered[0]
-  const section = place === undefined ? null : SECTION.exec(place.trim())
+  const place = numbered.find((line) => SECTION.test(withoutDate(line))) ?? numbered[0]
+  const section = place === undefined ? null : SECTION.exec(withoutDate(place))
   return {
     publication: first(all, readPublication) ?? context.publication ?? null,
     date: first(all, readDate) ?? context.date ?? null,
     number: place === undefined ? null : readNumber(place),
     section:
-      (section?.[1] ?? section?.[2] ?? section?.[3])?.replace(/\s/g, '') ||
+      (section?.[1] ?? section?.[2] ?? section?.[3] ?? section?.[4])?.replace(/\s/g, '') ||
       plain.find(isSectionName)?.replace(/\s/g, '') ||
       null,
   }
+}
+
+/** A section's name may stand before the date: what is taken out leaves two blanks. */
+function withoutDate(line: string): string {
+  return line
+    .replace(DATE, '  ')
+    .replace(HAN_DATE, '  ')
+    .replace(/(?:星期|周)[一二三四五六日天]/g, '  ')
+    .replace(/^\s+|\s+$/g, '')
 }
 
 function first<T>(lines: string[], read: (line: string) => T | null): T | null {
@@ -134,7 +144,7 @@ function readNumber(line: string): string | null {
   if (LONE_NUMBER.test(line)) return line
   const match = NUMBER.exec(line)
   if (!match) return null
-  const figures = match[1] ?? match[3] ?? match[4] ?? match[5]
+  const figures = match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6]
   if (figures !== undefined) {
     // 第04版 keeps its zero; 00002版, as some sites print it, does not keep all of them.
     const zero = /(?:^|[^\dA-Za-z])0(?=\d版|\d\s?版|\d$|\d\b)/.test(line) && /^\d$/.test(figures)

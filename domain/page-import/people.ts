@@ -1,5 +1,5 @@
 import { spaced } from './fold'
-import { isName, parseNames } from './names'
+import { joinSingles, parseNames } from './names'
 
 /**
  * Reads who wrote and who photographed. One grammar serves 本报讯（记者 X 通讯员 Y）, ■本报记者 X 文/摄, 新华社记者 X 摄,
@@ -15,7 +15,7 @@ export type Group = {
 }
 
 const AGENCIES =
-  '新华社|新华网|中新社|中新网|中国新闻社|视觉中国|东方IC|CFP|法新社|路透社|美联社|影像中国|人民视觉'
+  '新华社|新华网|中新社|中新网|中国新闻社|视觉中国|东方IC|CFP|法新社|路透社|美联社|影像中国|人民视觉|人民图片|中经视觉|图虫创意|光明图片|新华图片|IC ?photo'
 const CORE = `(?:${['记者站', '记者', '通讯员', '实习生', '评论员', '撰稿人', '特约撰稿', '作者'].map(spaced).join('|')})`
 const RANK = `(?:(?:${['全媒体', '融媒体', '全媒', '融媒', '首席', '高级', '资深', '见习', '实习', '特约', '特派', '驻站', '摄影', '文字', '青年', '主任', '联合', '随军'].map(spaced).join('|')})\\s?)*`
 const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|(?!\\p{sc=Han}{1,6}本报)\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|客户端|融媒体中心|融媒体|电视台))`
@@ -28,9 +28,10 @@ const OFFICE = new RegExp(
   'uy',
 )
 const ACT_WORDS =
-  '摄影报道|图片报道|摄影 报道|文字整理|文/摄|文、摄|文并摄|摄/文|文/图|图/文|文·图|文图|图文|文 ?摄|撰文|采写|整理|编译|报道|供图|提供图片|提供|制图|绘图|插图|插画|漫画|绘|摄影|摄|图片|图|文|供稿|发'
+  '摄影报道|图片报道|摄影 报道|文字整理|文/摄|文、摄|文并摄|摄/文|文/图|图/文|文·图|文图|图文|文 ?摄|撰文|文字|采写|整理|编译|报道|供图|提供图片|提供|制图|绘图|插图|插画|漫画|绘|摄影|摄|图片|图|文|供稿|发'
 const ACT = new RegExp(`(?:${ACT_WORDS})(?=$|[\\s:/|、,;])`, 'uy')
-const TAIL_ACT = /(摄影报道|图片报道|文\/摄|文\/图|供图|提供|供稿|制图|绘图|摄影|报道|摄)$/u
+const TAIL_ACT =
+  /(摄影报道|整理|采写|图片报道|文\/摄|文\/图|供图|提供|供稿|制图|绘图|摄影|报道|摄)$/u
 const AGENCY = new RegExp(`(?:${AGENCIES})\\s*(发|供图|供稿|图片|图)?(?=$|[\\s/])`, 'y')
 const SEPARATOR = /[\s、,;/|:·—-]+/uy
 const RUN = /[\p{sc=Han}·]+/uy
@@ -62,7 +63,7 @@ function tokenize(plain: string): Token[] | null {
       tokens.push({
         is: 'title',
         text: '',
-        agency: agency[0].replace(/\s*(发|供图|供稿|图片|图)$/, '').trim(),
+        agency: (agency[1] ? agency[0].slice(0, -agency[1].length) : agency[0]).trim(),
       })
       // 新华社发 alone is an act; 新华社发（X 摄） names who took the picture for it.
       if (agency[1] && plain.slice(at).trim() === '')
@@ -114,10 +115,14 @@ function group(tokens: Token[], lenient: boolean): Group[] | null {
   let current: Group | null = null
   let pendingAct: string | null = null
   let unclaimed = 0
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.is === 'title') {
       current = { title: token.text || null, agency: token.agency, names: [], act: pendingAct }
       groups.push(current)
+    } else if (token.is === 'act' && namesFollow(tokens, i)) {
+      current = { title: null, agency: null, names: [], act: token.text }
+      groups.push(current)
+      unclaimed = groups.length
     } else if (token.is === 'act' && actFirst) {
       pendingAct = token.text
       current = null
@@ -141,6 +146,18 @@ function group(tokens: Token[], lenient: boolean): Group[] | null {
   return groups.length > 0 ? mergeSingles(lendAgency(groups)) : null
 }
 
+/** 记者 A 摄影 B: a line that names whom the act is of behind it. */
+function namesFollow(tokens: Token[], i: number): boolean {
+  const behind = tokens.slice(i + 1)
+  return (
+    i > 0 &&
+    tokens[0]?.is === 'title' &&
+    /^(?:摄影|制图|绘图|文字)$/.test(tokens[i]?.text ?? '') &&
+    behind.length > 0 &&
+    behind.every((token) => token.is === 'names')
+  )
+}
+
 /** 张晶 摄/视觉中国: an agency behind the credit is the credit's. */
 function lendAgency(groups: Group[]): Group[] {
   const last = groups.at(-1)
@@ -162,23 +179,11 @@ function namesOf(text: string, tokens: Token[], lenient: boolean): string[] | nu
   return single ? [text] : parseNames(text, lenient)
 }
 
-/** Tokens of one character are the halves of a spaced name: 张 晶. */
+/** Tokens of one character are the parts of a spaced name: 张 晶. */
 function mergeSingles(groups: Group[]): Group[] | null {
   for (const one of groups) {
-    const names: string[] = []
-    let half = ''
-    for (const name of one.names) {
-      if (name.length > 1) {
-        if (half !== '' && !isName(half + name)) return null
-        names.push(half + name)
-        half = ''
-      } else if (half === '') half = name
-      else {
-        names.push(half + name)
-        half = ''
-      }
-    }
-    if (half !== '') return null
+    const names = joinSingles(one.names)
+    if (names === null) return null
     one.names = names
   }
   return groups

@@ -21,6 +21,8 @@ export function isOwnPicture(page: PageView, i: number, open: OpenStory): boolea
   const dated = DATED.test(line.text)
   const taken = endsWithDateOfTaking(line.text)
   if (open.jumped && (credited || taken)) return true
+  // One picture's words behind another's.
+  if (!open.headed && open.credited && credited && dated) return true
   if (!(credited && dated) && !taken) return false
   if (isCaptionOpening(line.text) || line.text.length < SHORTEST) return false
   return sharedWords(line.text, open.words) === 0

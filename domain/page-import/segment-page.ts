@@ -35,10 +35,11 @@ function nameSection(lines: Line[], kinds: LineKind[]): void {
     kinds[i] === 'page-head' || kinds[i] === 'furniture' || kinds[i] === 'short';
     i += 1
   ) {
-    const below = lines[i + 1]?.text ?? ''
-    if (LONE_NUMBER.test(lines[i]?.text ?? '') && isSectionName(below)) kinds[i] = 'page-head'
+    const text = lines[i]?.text ?? ''
+    if (LONE_NUMBER.test(text)) kinds[i] = 'page-head'
+    if (/^[A-Za-z][A-Za-z .&'-]{2,40}$/.test(text)) kinds[i] = 'furniture'
     if (kinds[i] !== 'short') continue
-    if (isSectionName(lines[i]?.text ?? '')) kinds[i] = 'page-head'
+    if (isSectionName(text)) kinds[i] = 'page-head'
     return
   }
 }

@@ -1,6 +1,9 @@
 const NAMED =
   '(?:来源|稿源|稿件来源|文章来源|信息来源|资料来源|原载(?:于)?|摘自|转自|转载自|选自|据)'
-const LINE = new RegExp(`^[([【]?\\s*${NAMED}\\s*[:：]?\\s*([^。,;()]{2,30}?)\\s*[)\\]】]?$`, 'u')
+const LINE = new RegExp(
+  `^[—–-]{0,2}[([【]?\\s*${NAMED}\\s*[:：]?\\s*([^。,;()]{2,30}?)\\s*[)\\]】]?$`,
+  'u',
+)
 const TAIL = new RegExp(
   `[([]\\s*(?:${NAMED}\\s*[:：]?\\s*[^。,;()[\\]]{2,30}|本报综合|本报综合消息|综合新华社[^()]{0,10}|新华社[^()]{0,8}电)\\s*[)\\]]\\s*$`,
   'u',
@@ -15,7 +18,8 @@ export function isSource(line: string): boolean {
   const named = LINE.exec(line)
   if (!named) return false
   return (
-    /^[([【]/.test(line) || /^(?:来源|稿|文章|信息|资料来源|原载|摘自|转自|转载|选自)/.test(line)
+    /^[([【]/.test(line) ||
+    /^[—–-]{0,2}(?:来源|稿|文章|信息|资料来源|原载|摘自|转自|转载|选自)/.test(line)
   )
 }
 
@@ -28,7 +32,7 @@ export function sourceTail(text: string): number {
 
 /** 新华社, 工人日报: without 据, 来源 and book marks. */
 export function parseSource(folded: string): string {
-  const words = folded.replace(/^[([【\s]+|[)\]】\s]+$/g, '')
+  const words = folded.replace(/^[([【\s—–-]+|[)\]】\s]+$/g, '')
   const title = /《([^》]{2,20})》/.exec(words)
   if (title) return title[1] ?? words
   return words

@@ -1,6 +1,6 @@
 import { parseByline } from './byline'
 import { isDisplay, type LineKind } from './classify'
-import { opensByItself } from './column-label'
+import { isBoxLabel, opensByItself } from './column-label'
 import { bare } from './fold'
 import { readTails } from './line-tail'
 import type { Line } from './lines'
@@ -80,15 +80,36 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
     return open === null || !open.isNote || kind === 'opening' || kind === 'byline'
   if (kind === 'opening' || kind === 'note' || kind === 'note-label') return true
   if (stack.length === 1 && opensByItself(lines[0]?.text ?? '')) return true
-  if (stack.length === 1 && !marked && NUMBERED.test(lines[0]?.text ?? '')) return false
+  const only = stack.length === 1 && !marked ? (lines[0]?.text ?? '') : ''
+  if (NUMBERED.test(only) || (isBoxLabel(only) && kind !== 'byline')) return false
   if (kind === 'byline' && nextText(page, next + 1) !== null) return true
   if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
-  if (marked)
-    return Math.min(...lines.map((l) => l.level || 9)) <= Math.max(headlineLevel(page), open.level)
+  if (marked) {
+    const level = Math.min(...lines.map((l) => l.level || 9))
+    if (lines.some((l) => readTails(l.text).some((tail) => tail.role === 'credit'))) return true
+    const alone = stack.length === 1 && !open.closed && !open.isNote
+    // A feature's pictures are credited under its last bold subhead.
+    const signed = !(level === 7 && isFeature(open)) && standsAlone(page, next, open)
+    if (alone && !signed && isMarkedSubhead(lines[0]?.text ?? '', level, open)) return false
+    return level <= Math.max(headlineLevel(page), open.level)
+  }
   if (open.closed || open.isNote) return true
   if (stack.length >= 2 && !lines.some((l) => /^“.*[”!?]$/.test(l.text))) return true
   return page.kinds[stack[0] ?? 0] !== 'label' && standsAlone(page, next, open)
 }
+
+/**
+ * A short marked line over unsigned text, in a story that nothing has ended: bold, or deeper than the headline; on its level
+ * only in a feature, which has a byline and no dateline.
+ */
+function isMarkedSubhead(text: string, level: number, open: OpenStory): boolean {
+  const length = bare(text).length
+  if (level === 7) return open.headed
+  if (level > open.level) return open.level > 0 && length <= 13
+  return level === open.level && isFeature(open) && length <= 12
+}
+
+const isFeature = (open: OpenStory) => open.byline !== '' && !open.dateline
 
 const isOpening = (kind: LineKind) => kind === 'opening' || kind === 'byline'
 

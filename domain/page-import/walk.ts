@@ -6,6 +6,7 @@ import { notePrefix } from './editor-note'
 import { bare } from './fold'
 import { endsSentence, goesOn } from './join-paragraphs'
 import { brokenByline, type Expected, linePieces, type Piece } from './line-pieces'
+import { readTails } from './line-tail'
 import type { Line } from './lines'
 import { type OpenStory, openStory } from './open-story'
 import { isOwnPicture } from './picture'
@@ -26,6 +27,8 @@ export class Walk {
   /** The story that an editor's note interrupted. */
   private interrupted: OpenStory | null = null
   private advertising = false
+  /** The advertisement's last line is a label (招标公告): what stands below is its text. */
+  private adLabelled = false
   /** How far into the line to come a broken byline reaches. */
   private bylineUntil = 0
 
@@ -56,9 +59,21 @@ export class Walk {
       return i + 1
     }
     if (kind !== 'furniture') this.advertising = false
-    if (isDisplay(kind) && readsAsDisplay(this.page, i, this.unfinished())) return this.display(i)
+    const display = isDisplay(kind) && !this.beginsText(i, line)
+    if (display && readsAsDisplay(this.page, i, this.unfinished())) return this.display(i)
     this.takeLine(i, line, isDisplay(kind) ? 'prose' : kind)
     return i + 1
+  }
+
+  /** The first line of a broken paragraph under a byline: it has a comma, and the next line follows at once. */
+  private beginsText(i: number, line: Line): boolean {
+    const awaited = this.open?.headed && !this.open.body && this.open.byline !== ''
+    return Boolean(
+      awaited &&
+        line.level === 0 &&
+        /[,、:]/.test(line.text) &&
+        this.page.lines[i + 1]?.blanks === 0,
+    )
   }
 
   /** The line that the open paragraph broke off with, if it did. */
@@ -74,15 +89,20 @@ export class Walk {
     const role = kind === 'ad-label' && !goesOnAd ? 'advertisement-label' : 'advertisement'
     this.add(line, role, null, goesOnAd)
     this.advertising = true
+    this.adLabelled = kind === 'ad-label'
     return i + 1
   }
 
   private staysAdvertising(i: number, line: Line, kind: LineKind): boolean {
-    if (kind === 'page-head' || kind === 'furniture' || kind === 'opening') return false
+    if (kind === 'opening') return false
+    if (kind === 'page-head') return /^\d{4}年\d{1,2}月\d{1,2}日$/.test(line.text)
+    if (kind === 'furniture') return isContact(line.text) && this.found.at(-1)?.role !== 'furniture'
     if (kind === 'note' || kind === 'note-label' || kind === 'jump') return false
     if (isDisplay(kind) && line.level > 0) return false
     if (isDisplay(kind) && leadsToOpening(this.page, i)) return isContact(line.text)
-    return this.found.at(-1)?.role === 'advertisement-label' || goesOnAdvertising(line.text)
+    const labelled = this.adLabelled
+    this.adLabelled = false
+    return labelled || goesOnAdvertising(line.text)
   }
 
   private display(i: number): number {
@@ -117,7 +137,10 @@ export class Walk {
     }
     const label = role === 'headline' ? labelPrefix(line.text) : 0
     if (label > 0) this.piece(line, { role: 'column', from: 0, to: label })
-    this.piece(line, { role, from: label, to: line.text.length })
+    const tail =
+      role === 'headline' ? readTails(line.text).find((t) => t.role === 'credit') : undefined
+    this.piece(line, { role, from: label, to: tail?.from ?? line.text.length })
+    if (tail) this.piece(line, { role: 'credit', from: tail.from, to: line.text.length })
     if (!this.open) return
     if (role === 'byline') this.open.byline = bare(line.text)
     if (role !== 'column') this.open.headed = true
