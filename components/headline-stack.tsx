@@ -16,7 +16,8 @@ type Props = {
 export function HeadlineStack({ headline, kicker, deck, href, size, level }: Props) {
   const Heading = `h${level}` as const
   // Large type breaks often and shows it; in small type the browser's own breaks do.
-  const words = size === 'lead' || size === 'band' ? <Phrases text={headline} /> : headline
+  const isLarge = size === 'lead' || size === 'band' || size === 'major'
+  const words = isLarge ? <Phrases text={headline} /> : headline
   return (
     <div className={`${styles.stack} ${styles[size]}`}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}

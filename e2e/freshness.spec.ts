@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { readable } from './readable'
 
 /* What changes is on the public pages at once, though every page is kept; scheduled publishing is no exception. */
 
@@ -123,7 +124,7 @@ test('a story signed for a later hour appears by itself, and not before', async 
     await signIn(role)
     expect(await act('pass'), role).toBe(200)
   }
-  const news = async () => (await request.get('/news')).text()
+  const news = async () => readable(await (await request.get('/news')).text())
   expect(await news()).not.toContain(headline)
   await expect.poll(news, { timeout: 60_000, intervals: [1_000] }).toContain(headline)
 })
