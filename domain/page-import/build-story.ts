@@ -3,7 +3,7 @@ import { trimCaption } from './caption'
 import { parseLabel } from './column-label'
 import { parseDateline } from './dateline'
 import { parseNoteLabel } from './editor-note'
-import { fold, tidy } from './fold'
+import { fold, tidy, withoutMarks } from './fold'
 import { joinPieces } from './join-paragraphs'
 import { parseJump } from './jump'
 import { parseCredit } from './parse-credit'
@@ -47,7 +47,7 @@ export function buildStory(segments: Segment[], text: string): ImportedStory {
 /** In printed order, whether the byline (文/摄) or a line of its own gives them. */
 function creditsOf(segments: Segment[], text: string): Credit[] {
   return segments.flatMap((segment) => {
-    const words = tidy(text.slice(segment.start, segment.end))
+    const words = withoutMarks(text.slice(segment.start, segment.end))
     if (segment.role === 'credit') return parseCredit(words)
     return segment.role === 'byline' ? (parseByline(words)?.credits ?? []) : []
   })
@@ -82,7 +82,8 @@ function joined(segments: Segment[], role: Role, text: string): string[] {
   const pieces: string[][] = []
   for (const segment of segments) {
     if (segment.role !== role) continue
-    const words = tidy(text.slice(segment.start, segment.end))
+    const printed = text.slice(segment.start, segment.end)
+    const words = role === 'byline' ? withoutMarks(printed) : tidy(printed)
     const last = pieces.at(-1)
     if (segment.continues && last) last.push(words)
     else pieces.push([words])

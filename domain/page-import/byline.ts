@@ -32,6 +32,7 @@ export function parseByline(text: string, lenient = true, overText = false): Byl
 function sortGroups(groups: Group[], overText: boolean): Byline {
   const byline: Byline = { reporters: [], correspondents: [], reporterTitle: null, credits: [] }
   for (const group of groups) {
+    if (/策划|统筹/.test(group.act ?? '')) continue
     const photo = group.act !== null && PHOTO_ACT.test(group.act)
     if (photo) addCredit(byline.credits, group)
     const wrote = overText ? /文|报道/ : /文/
@@ -65,7 +66,7 @@ function specialTitle(group: Group): string | null {
 
 /** The rank and the office at the end of a title: 首席记者 of 本报首席记者. */
 const RANKED =
-  /(?:全媒体|融媒体|全媒|融媒|首席|高级|资深|见习|实习|特约|特派|驻站|摄影|文字|青年|主任)*(?:记者站?|通讯员|实习生|撰稿人)$/u
+  /(?:全媒体|融媒体|全媒|融媒|首席|高级|资深|见习|实习|特约|特派|驻\p{sc=Han}{1,3}|摄影|文字|青年|主任)*(?:记者站?|通讯员|实习生|撰稿人)$/u
 
 export type PeopleLine = 'byline' | 'credit'
 
@@ -84,6 +85,7 @@ export function peopleLine(line: string, bareNames = false): PeopleLine | null {
   const groups = parsePeople(text, bracketed || spoken)
   if (groups === null) return null
   const acts = groups.map((g) => g.act)
+  if (acts.every((act) => act !== null && /策划|统筹/.test(act))) return null
   const titled = groups.some((g) => g.title !== null || g.agency !== null)
   if (
     acts.every(

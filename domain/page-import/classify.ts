@@ -50,7 +50,7 @@ export function classifyLine(line: Line): LineKind {
   if (isAdLine(text)) return 'ad-line'
   if (notePrefix(text) > 0) return 'note'
   if (line.level > 0 && isHeadingLike(text)) return markedLabel(text) ? 'label' : 'heading'
-  if (isCaptionOpening(text) && text.length > 8) return 'caption'
+  if (isCaptionOpening(text) && text.length > (/^[①-⑨]/.test(text) ? 3 : 8)) return 'caption'
   if (markedLabel(text) !== null) return 'label'
   if (isRemark(text)) return 'remark'
   return isShort(text) ? 'short' : 'prose'
@@ -60,6 +60,8 @@ export function classifyLine(line: Line): LineKind {
 function isRemark(text: string): boolean {
   return (
     /^[\p{sc=Han} ]{0,8}(?:同志|编辑|朋友|朋友们|老师|读者|记者):$/u.test(text) ||
+    /^\|.*\|$/.test(text) ||
+    /^\p{sc=Han}{2,8}\[\d{4}\]第?\d+号$/u.test(text) ||
     /^(?:记者|问|答|主持人)[:：]./.test(text) ||
     /^(?:此致|敬礼|此致 ?敬礼)[!。]?$/.test(text) ||
     /^(?:读者|职工|一名\p{sc=Han}{2,6})[: ] ?\p{sc=Han}{1,4}$/u.test(text) ||

@@ -26,7 +26,12 @@ export function bare(text: string): string {
 
 /** A value as a reader sees it: markup off, blanks single, OCR's spaces between single characters closed. */
 export function tidy(text: string): string {
-  const plain = text
+  return closeSpacedHan(withoutMarks(text))
+}
+
+/** Markup off and blanks single; the blanks inside 张 静 文/图 stay for the grammar of names. */
+export function withoutMarks(text: string): string {
+  return text
     .replace(/^(?:\s*>)+ ?/, '')
     .replace(/^\s*(?:#{1,6}\s*(?=[^#\s\d])|#{1,6}\s+|[-*+]\s+)/, '')
     .replace(/<br\s*\/?>/gi, ' ')
@@ -38,7 +43,6 @@ export function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ #+\s*$/, '')
     .trim()
-  return closeSpacedHan(plain)
 }
 
 const SPACED_RUN = /(?<![\p{sc=Han}])\p{sc=Han}(?: \p{sc=Han}(?![\p{sc=Han}])){2,}/gu

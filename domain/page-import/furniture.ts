@@ -3,9 +3,13 @@ const NAVIGATION =
 const NAVIGATION_MARKS = new RegExp(`(?:${NAVIGATION})|[\\s\\d\\p{P}\\p{S}]`, 'gu')
 const HAS_NAVIGATION = new RegExp(`(?:${NAVIGATION})`, 'u')
 const IMPRINT =
-  /^[■●\s]*(?:本报|本版|本期|值班|执行|今日)?(?:责任编辑|责编|版责|编辑|主编|总编辑|副总编辑|值班编委|值班主任|编委|美编|美术编辑|视觉|版式|版面设计|版式设计|组版|排版|制作|校对|校检|检校|审读|监制|统筹|策划|图编|图片编辑|一审|二审|三审|终审|签发)\s?[:：/|\s]\s?\S/u
+  /^[■●\s]*(?:本报|本版|本期|值班|执行|今日)?(?:责任编辑|责编|版责|编辑|主编|总编辑|副总编辑|值班编委|值班主任|值班总监|版面主编|编委|美编|美术编辑|视觉|版式|版面设计|版式设计|组版|排版|制作|校对|校检|检校|审读|监制|统筹|策划|图编|图片编辑|一审|二审|三审|终审|签发)\s?[:：/|\s]\s?\S/u
+/** Words that no story prints. */
 const LEGAL =
-  /版权所有|版权声明|Copyright|©|\bAll rights reserved\b|ICP备|ICP证|京公网安备|公网安备|互联网新闻信息服务许可|技术支持|违法和不良信息|举报电话|关于我们|联系我们|^扫码|扫一扫|扫描.{0,8}二维码|国内统一(?:连续出版物|刊)号|国内统一刊|邮发代号|广告经营许可证|社址|报社地址|^网址\s?:|^(?:官方)?(?:微信|微博|抖音|公众号|客户端)\S{0,6}\s?:|邮政编码|零售价|每份定价|印刷厂|法律顾问|建议(?:使用|用).{0,12}浏览器|未经.{0,6}(?:授权|许可).{0,12}(?:转载|复制)|^E-?mail\s?[:：]|^https?:\/\/\S+$|^www\.\S+$/iu
+  /版权所有|版权声明|Copyright|©|\bAll rights reserved\b|ICP备|ICP证|公网安备|互联网新闻信息服务许可|国内统一(?:连续出版物|刊)号|国内统一刊|邮发代号|广告经营许可证|报社地址|建议(?:使用|用).{0,12}浏览器|未经.{0,6}(?:授权|许可).{0,12}(?:转载|复制)|^E-?mail\s?[:：]|^https?:\/\/\S+$|^www\.\S+$/iu
+/** Words that a story prints too, in a sentence. */
+const SERVICE =
+  /技术支持\s?:|违法和不良信息|举报电话\s?:|关于我们|联系我们|^扫码|扫一扫|扫.{0,8}二维码|社址|^网址\s?:|^(?:官方)?(?:微信|微博|抖音|公众号|客户端)\S{0,6}\s?:|邮政编码|零售价|每份定价|印刷厂|法律顾问/u
 const DRAWN =
   /^(?:!\[[^\]]*\]\([^)]*\)|<\/?[a-z][^>]{0,300}>|[-*_=~·.—–─━\s|:]{3,}|[×✕x]|\d{1,3}|[<>‹›«»]+|专栏:|标题:|作者:|引题:|副题:)$/iu
 const COUNTERS =
@@ -26,6 +30,7 @@ export function isFurniture(printed: string): boolean {
     return true
   if (line.length <= 160 && IMPRINT.test(line) && !line.includes('。')) return true
   if (line.length <= 300 && LEGAL.test(line)) return true
+  if (line.length <= 120 && SERVICE.test(line) && !/[。,!]/.test(line)) return true
   if (line.length <= 60 && HOTLINE.test(line) && !/广告|登报/.test(line)) return true
   return line.length <= 60 && (COUNTERS.test(line) || WEATHER.test(line))
 }

@@ -6,9 +6,9 @@ const HAN_DATE =
 const PAPER =
   /(?<![\p{sc=Han}])(\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报|电讯|周报|导报|法制报|法治报|[\p{sc=Han}]{0,2}报))(?!道|告|名|社|讯|纸|刊|记|业|料|考|送|到|酬|答|警)/u
 const NUMBER =
-  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)|^\p{sc=Han}{2,6}(?<!报)[\s·|]{1,3}([A-D]?\d{2})(?=\s|$)/u
+  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)|^\p{sc=Han}{2,6}(?<!报)[\s·|]{1,3}([A-D]?\d{1,2})(?=\s|$)/u
 const SECTION =
-  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}·/、 ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?((?!版|期)\p{sc=Han}(?:[\p{sc=Han}/]| (?=\p{sc=Han})){0,9})\)?\s*(?:\s{2}.*|\/.*)?$|^(\p{sc=Han}{2,6}(?<!报))[\s·|]{1,3}[A-D]?\d{2}(?=\s|$)/u
+  /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}·/、 ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?((?!版|期)\p{sc=Han}(?:[\p{sc=Han}/]| (?=\p{sc=Han})){0,9})\)?\s*(?:\s{2}.*|\/.*)?$|^(\p{sc=Han}{2,6}(?<!报))[\s·|]{1,3}[A-D]?\d{1,2}(?=\s|$)/u
 const FILLER = new RegExp(
   [
     DATE.source,
@@ -38,6 +38,7 @@ const printedHead = (line: string) => line.replace(BESIDE, ' ').trim()
 /** Whether a whole line is a page head: paper, date, page number and section in any order, and nothing else. */
 export function isPageHead(printed: string): boolean {
   const line = printedHead(printed)
+  if (isSectionName(/^(\p{sc=Han}{2,4}) \d$/u.exec(line)?.[1] ?? '')) return true
   if (line.length > 100 || /[。!?“”]|下转|上接|[详请]?见第/.test(line)) return false
   if (
     /^(?:第?\s?[A-Za-z]?\d{1,5}\s?版|第[一二三四五六七八九十]{1,3}版)\s?(?:[:：|·\-—(]?\s?[\p{sc=Han}· ]{1,12}\)?)?(?:\s.*)?$/u.test(
@@ -111,7 +112,7 @@ export function readPageHead(
     number: place === undefined ? null : readNumber(place),
     section:
       (section?.[1] ?? section?.[2] ?? section?.[3] ?? section?.[4])?.replace(/\s/g, '') ||
-      plain.find(isSectionName)?.replace(/\s/g, '') ||
+      plain.find((line) => isSectionName(line) || isNamed(line))?.replace(/\s/g, '') ||
       null,
   }
 }
@@ -124,6 +125,10 @@ function withoutDate(line: string): string {
     .replace(/(?:星期|周)[一二三四五六日天]/g, '  ')
     .replace(/^\s+|\s+$/g, '')
 }
+
+/** Whatever stands alone in the head and is neither paper nor weekday. */
+const isNamed = (line: string) =>
+  /^\p{sc=Han}{2,6}(?<![报版]|报纸)$/u.test(line) && !/^星期/.test(line)
 
 function first<T>(lines: string[], read: (line: string) => T | null): T | null {
   for (const line of lines) {

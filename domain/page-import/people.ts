@@ -17,7 +17,7 @@ export type Group = {
 const AGENCIES =
   '新华社|新华网|中新社|中新网|中国新闻社|视觉中国|东方IC|CFP|法新社|路透社|美联社|影像中国|人民视觉|人民图片|中经视觉|图虫创意|光明图片|新华图片|IC ?photo'
 const CORE = `(?:${['记者站', '记者', '通讯员', '实习生', '评论员', '撰稿人', '特约撰稿', '作者'].map(spaced).join('|')})`
-const RANK = `(?:(?:${['全媒体', '融媒体', '全媒', '融媒', '首席', '高级', '资深', '见习', '实习', '特约', '特派', '驻站', '摄影', '文字', '青年', '主任', '联合', '随军'].map(spaced).join('|')})\\s?)*`
+const RANK = `(?:(?:驻\\p{sc=Han}{1,3}(?=\\s?记)|${['全媒体', '融媒体', '全媒', '融媒', '首席', '高级', '资深', '见习', '实习', '特约', '特派', '驻站', '摄影', '文字', '青年', '主任', '联合', '随军'].map(spaced).join('|')})\\s?)*`
 const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|(?!\\p{sc=Han}{1,6}本报)\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|客户端|融媒体中心|融媒体|电视台))`
 const TITLE = new RegExp(
   `(?:${HOUSE}(?:[—–\\-·/、]{1,2}${HOUSE})?\\s{0,2}(?:驻\\p{sc=Han}{1,4}\\s?)?|\\p{sc=Han}{1,4}(?=记者站))?${RANK}${CORE}\\s*[:：]?`,
@@ -28,7 +28,7 @@ const OFFICE = new RegExp(
   'uy',
 )
 const ACT_WORDS =
-  '摄影报道|图片报道|摄影 报道|文字整理|文/摄|文、摄|文并摄|摄/文|文/图|图/文|文·图|文图|图文|文 ?摄|撰文|文字|采写|整理|编译|报道|供图|提供图片|提供|制图|绘图|插图|插画|漫画|绘|摄影|摄|图片|图|文|供稿|发'
+  '摄影报道|图片报道|摄影 报道|文字整理|文/摄|文、摄|文并摄|摄/文|文/图|图/文|文·图|文图|图文|文 ?摄|撰文|文字|策划|统筹|采写|整理|编译|报道|供图|提供图片|提供|制图|绘图|插图|插画|漫画|绘|摄影|摄|图片|图|文|供稿|发'
 const ACT = new RegExp(`(?:${ACT_WORDS})(?=$|[\\s:/|、,;])`, 'uy')
 const TAIL_ACT =
   /(摄影报道|整理|采写|图片报道|文\/摄|文\/图|供图|提供|供稿|制图|绘图|摄影|报道|摄)$/u
@@ -41,7 +41,10 @@ type Token = { is: 'title' | 'act' | 'names'; text: string; agency: string | nul
 
 /** The groups a line is wholly made of, or null when it is anything else. `lenient`: names need no known surname. */
 export function parsePeople(folded: string, lenient = false): Group[] | null {
-  const plain = folded.replace(/[()[\]【】<>《》■□◆◇●○◎▲△★☆▪⊙¤※◤◥►▶*]/g, ' ').trim()
+  const plain = folded
+    .replace(/参与(?=采写|记者|报道|摄影)/g, ' ')
+    .replace(/[()[\]【】<>《》■□◆◇●○◎▲△★☆▪⊙¤※◤◥►▶*]/g, ' ')
+    .trim()
   if (plain === '' || plain.length > 90 || /\d|。|\?|!/.test(plain)) return null
   const tokens = tokenize(plain)
   return tokens === null ? null : group(tokens, lenient)

@@ -4,7 +4,7 @@ const BODY =
 const VERB =
   /^(?:联合)?(?:举办|举行|召开|开展|启动|成立|推出|出台|发布|印发|部署|新增|建成|建立|设立|组织|邀请|慰问|走访|表彰|命名|打造|推进|推动|推行|实施|落实|提供|发放|拨付|投入|探索|创新|搭建|开通|上线|揭牌|挂牌|亮相|签订|签署|开设|开办|携手|荣获|获评|获批|当选|入选|为|向|将|让|把|送|获)/
 const CANNOT_END =
-  /(?:[的和与及将对向在把让被以从为至]|举办|开展|打造|推进|荣获|获评|入选|获得|成为|助力|推出|新增|实施|走进|迈向|推动|加强|深化|完善|发布|助推)$/
+  /(?:[,，、的和与及将对向在把让被以从为至]|举办|开展|打造|推进|荣获|获评|入选|获得|成为|助力|推出|新增|实施|走进|迈向|推动|加强|深化|完善|发布|助推)$/
 
 /** Whether the second line of a headline goes on with the sentence of the first: they are one line, set without a blank. */
 export function runsOn(first: string, second: string): boolean {

@@ -20,6 +20,8 @@ export function segmentPage(text: string): PageSegments {
 function viewPage(lines: Line[]): PageView {
   const kinds = lines.map(classifyLine)
   nameSection(lines, kinds)
+  signFoot(lines, kinds)
+  bridgeCommas(lines, kinds)
   const { listed, known, stacks } = findRepeated(lines, kinds)
   for (const i of listed) kinds[i] = 'furniture'
   const marked = kinds.filter((kind) => kind === 'heading').length >= 2
@@ -39,7 +41,34 @@ function nameSection(lines: Line[], kinds: LineKind[]): void {
     if (LONE_NUMBER.test(text)) kinds[i] = 'page-head'
     if (/^[A-Za-z][A-Za-z .&'-]{2,40}$/.test(text)) kinds[i] = 'furniture'
     if (kinds[i] !== 'short') continue
-    if (isSectionName(text)) kinds[i] = 'page-head'
+    const within = /^\p{sc=Han}{2,6}$/u.test(text) && kinds[i + 1] === 'page-head'
+    if (isSectionName(text) || within) kinds[i] = 'page-head'
     return
+  }
+}
+
+const DATE_ALONE = /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年.{1,3}月.{1,3}日$/u
+
+/** An office and a date behind text are the foot of a document, no headline and no page head. */
+function signFoot(lines: Line[], kinds: LineKind[]): void {
+  for (let i = 1; i < lines.length; i += 1) {
+    const [before, here] = [lines[i - 1]?.text ?? '', lines[i]?.text ?? '']
+    if (!DATE_ALONE.test(here) || kinds[i - 1] !== 'short' || !/^\p{sc=Han}{4,30}$/u.test(before))
+      continue
+    const above = kinds[i - 2]
+    if (above !== 'prose' && above !== 'opening' && above !== 'remark' && above !== 'short')
+      continue
+    kinds[i - 1] = 'remark'
+    kinds[i] = 'remark'
+  }
+}
+
+/** 实习生受伤， over 用人单位要不要担责？: a headline set in two at its comma, over a byline or dateline. */
+function bridgeCommas(lines: Line[], kinds: LineKind[]): void {
+  for (let i = 0; i + 2 < lines.length; i += 1) {
+    const text = lines[i]?.text ?? ''
+    if (kinds[i] !== 'prose' || text.length > 16 || !/^[^。]{3,}[,，]$/.test(text)) continue
+    const leads = kinds[i + 2] === 'byline' || kinds[i + 2] === 'opening'
+    if (kinds[i + 1] === 'short' && lines[i + 1]?.blanks === 0 && leads) kinds[i] = 'short'
   }
 }

@@ -5,6 +5,7 @@ import { bare } from './fold'
 import { readTails } from './line-tail'
 import type { Line } from './lines'
 import type { OpenStory } from './open-story'
+import { parsePeople } from './people'
 import { width } from './wrap'
 
 /** The page as the rules on neighbourhood see it. */
@@ -74,8 +75,11 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   const apart = next > (stack.at(-1) ?? 0) + 1
   if (!marked && (stack.length > LOOK_AHEAD || isDisplay(kind) || (apart && /^note/.test(kind))))
     return false
-  if (open?.headed && !open.body && !open.isNote && !marked && !isOpening(kind))
-    if (open.byline !== '' || open.level > 0) return false
+  if (open?.headed && !open.body && !open.isNote && !isOpening(kind)) {
+    const level = Math.min(...lines.map((l) => l.level || 9))
+    if (open.byline !== '' && (level > open.level || isBoxLabel(lines[0]?.text ?? ''))) return false
+    if (!marked && open.level > 0) return false
+  }
   if (open === null || !open.body)
     return open === null || !open.isNote || kind === 'opening' || kind === 'byline'
   if (kind === 'opening' || kind === 'note' || kind === 'note-label') return true
@@ -94,6 +98,7 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
     return level <= Math.max(headlineLevel(page), open.level)
   }
   if (open.closed || open.isNote) return true
+  if (stack.length >= 2 && isFeature(open)) return standsAlone(page, next, open)
   if (stack.length >= 2 && !lines.some((l) => /^“.*[”!?]$/.test(l.text))) return true
   return page.kinds[stack[0] ?? 0] !== 'label' && standsAlone(page, next, open)
 }
@@ -164,7 +169,12 @@ function standsAlone(page: PageView, from: number, open: OpenStory): boolean {
     const tail = kind === 'prose' ? readTails(line.text)[0] : undefined
     const role = tail?.role ?? kind
     length += line.text.length
-    if (role === 'credit') return length <= 350 && (open.byline !== '' || open.credited)
+    if (role === 'credit') {
+      // A feature's own pictures are credited under its last subhead, or nobody is named for them.
+      const own = isFeature(open) && (page.lines[from - 1]?.text.length ?? 0) <= 6
+      const named = parsePeople(line.text.slice(tail?.from ?? 0)) !== null
+      return named && !own && length <= 350 && (open.byline !== '' || open.credited)
+    }
     if (role === 'byline') return signedByOthers(open, line.text.slice(tail?.from ?? 0))
     if (role === 'source') return open.byline !== ''
     if (isDisplay(kind) && j > from) return false

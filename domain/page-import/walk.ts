@@ -224,6 +224,7 @@ export class Walk {
   }
 
   private text(i: number, line: Line, kind: LineKind): void {
+    if (kind === 'opening' && this.datesStory(line)) return
     const opening = kind === 'opening'
     if (opening) this.openText()
     else if (this.open && this.unfinished() === null && isOwnPicture(this.page, i, this.open))
@@ -235,7 +236,7 @@ export class Walk {
     if (this.open === null) {
       const placed = opening || pieces.some((p) => p.role === 'jump' || p.role === 'credit')
       if (!placed) {
-        this.add(line, 'unplaced', null)
+        this.add(line, isContact(line.text) ? 'furniture' : 'unplaced', null)
         return
       }
       this.begin()
@@ -247,6 +248,16 @@ export class Walk {
     for (const [n, piece] of pieces.entries()) this.bodyPiece(line, piece, broken && n === 0)
     if (this.open && opening)
       this.open.bylineToCome = pieces.length === 1 && pieces[0]?.role === 'dateline'
+  }
+
+  /** （本报天津6月15日电） behind a story that has no dateline. */
+  private datesStory(line: Line): boolean {
+    const open = this.open
+    if (!open?.body || open.dateline || !/^\([^()]*[电讯]\)$/.test(line.text)) return false
+    this.piece(line, { role: 'dateline', from: 0, to: line.text.length })
+    open.dateline = true
+    open.closed = true
+    return true
   }
 
   /** A dateline opens a story, unless the open one still waits for its text. */
