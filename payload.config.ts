@@ -42,6 +42,8 @@ const config = buildConfig({
     },
     importMap: { baseDir: root },
     components: {
+      beforeDashboard: ['@/components/admin/start-here#StartHere'],
+      graphics: { Icon: '@/components/admin/wordmark#Wordmark' },
       beforeNavLinks: ['@/components/admin/page-import/nav-link#ImportNavLink'],
       logout: { Button: '@/components/admin/logout-button#LogoutButton' },
       views: {

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { administrators, administratorsField, anyone } from './access/roles'
+import { dayAndTime } from './fields/date-format'
 import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
 
@@ -59,7 +60,7 @@ export const adDesk: GlobalConfig = {
       fields: [
         { name: 'number', type: 'text', label: '号码', required: true },
         { name: 'quote', type: 'text', label: '原文' },
-        { name: 'foundAt', type: 'date', label: '时间' },
+        { name: 'foundAt', type: 'date', label: '时间', admin: dayAndTime },
         {
           name: 'accept',
           type: 'ui',

@@ -3,11 +3,10 @@ import { AD_SLOTS, AD_STATUSES } from '@/domain/advertisement'
 import { selectOptions } from '@/lib/select-options'
 import { runningOrAdministrators } from './access/ad-desk'
 import { administrators, nobody } from './access/roles'
+import { dayAndTime } from './fields/date-format'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
-
-const dayAndTime = { date: { pickerAppearance: 'dayAndTime' } } as const
 
 /** Advertisements. Kept for the archive: they end, they are not deleted. */
 export const advertisements: CollectionConfig = {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
 import { articleTextFields } from './fields/article-text'
+import { day, dayAndTime } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
 import { pictureField } from './fields/picture'
@@ -60,7 +61,7 @@ export const articles: CollectionConfig = {
       label: '更正',
       labels: { singular: '更正', plural: '更正' },
       fields: [
-        { name: 'date', type: 'date', label: '日期', required: true },
+        { name: 'date', type: 'date', label: '日期', required: true, admin: day },
         { name: 'text', type: 'textarea', label: '更正内容', required: true, maxLength: 500 },
       ],
     },
@@ -81,7 +82,7 @@ export const articles: CollectionConfig = {
       index: true,
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
+        ...dayAndTime,
         description: '留空即签发时发布',
       },
     },

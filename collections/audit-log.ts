@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from './access/roles'
+import { dayAndTime } from './fields/date-format'
 
 /** Who did what to which document; kept by the system, read by administrators, changed by nobody. */
 export const auditLog: CollectionConfig = {
@@ -14,7 +15,7 @@ export const auditLog: CollectionConfig = {
   defaultSort: '-at',
   lockDocuments: false,
   fields: [
-    { name: 'at', type: 'date', label: '时间', required: true, index: true },
+    { name: 'at', type: 'date', label: '时间', required: true, index: true, admin: dayAndTime },
     { name: 'actor', type: 'relationship', relationTo: 'users', label: '经办人', maxDepth: 1 },
     { name: 'action', type: 'text', label: '操作', required: true },
     { name: 'collection', type: 'text', label: '对象', required: true, index: true },

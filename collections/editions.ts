@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
 import { staffField } from './access/roles'
+import { day } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { unionField } from './fields/union'
 import { publishedContentHooks } from './hooks/published-content'
@@ -21,7 +22,7 @@ export const editions: CollectionConfig = {
   indexes: [{ fields: ['publication', 'day', 'union'], unique: true }],
   fields: [
     { name: 'publication', type: 'text', label: '报名', required: true, maxLength: 30 },
-    { name: 'date', type: 'date', label: '日期', required: true, index: true },
+    { name: 'date', type: 'date', label: '日期', required: true, index: true, admin: day },
     {
       // The newspaper's own day: what the address /editions/DATE says, free of any time zone.
       name: 'day',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
 import { selectOptions } from '@/lib/select-options'
 import { publishedContentAccess } from './access/published-content'
+import { dayAndTime } from './fields/date-format'
 import {
   organisationsField,
   registrationField,
@@ -16,8 +17,6 @@ import { newspaperEditor } from './fields/rich-text'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
 import { publishedContentHooks } from './hooks/published-content'
-
-const dayAndTime = { date: { pickerAppearance: 'dayAndTime' } } as const
 
 /** Events, courses and what people take part in (schema.org `Event`). */
 export const events: CollectionConfig = {

@@ -3,6 +3,7 @@ import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
 import { selectOptions } from '@/lib/select-options'
 import { appearedOrAdministrators } from './access/ad-desk'
 import { administrators, administratorsField, nobody } from './access/roles'
+import { day, dayAndTime } from './fields/date-format'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 
@@ -36,8 +37,8 @@ export const notices: CollectionConfig = {
     { name: 'text', type: 'textarea', label: '正文', required: true, maxLength: 2000 },
     { name: 'characterCount', type: 'number', label: '字数', min: 0, access: deskOnly },
     { name: 'price', type: 'number', label: '金额（元）', min: 0, access: deskOnly },
-    { name: 'cutOff', type: 'date', label: '截稿', access: deskOnly },
-    { name: 'appearsOn', type: 'date', label: '见报日期', index: true },
+    { name: 'cutOff', type: 'date', label: '截稿', access: deskOnly, admin: dayAndTime },
+    { name: 'appearsOn', type: 'date', label: '见报日期', index: true, admin: day },
     {
       name: 'state',
       type: 'select',

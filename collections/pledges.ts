@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
+import { day } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { pictureField } from './fields/picture'
 import { newspaperEditor } from './fields/rich-text'
@@ -25,7 +26,7 @@ export const pledges: CollectionConfig = {
       hasMany: true,
       label: '发起工会',
     },
-    { name: 'launchedAt', type: 'date', label: '发起日期' },
+    { name: 'launchedAt', type: 'date', label: '发起日期', admin: day },
     { name: 'event', type: 'relationship', relationTo: 'events', label: '发起活动', index: true },
     pictureField('picture', '题图'),
     slugField('title'),

@@ -14,7 +14,7 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: '账号', plural: '账号' },
   admin: {
-    group: '系统',
+    group: '管理',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
   },

@@ -2,6 +2,7 @@ import type { GroupField } from 'payload'
 import { REVIEW_STAGES, REVIEW_STATES } from '@/domain/review'
 import { selectOptions } from '@/lib/select-options'
 import { nobodyField, staffField } from '../access/roles'
+import { dayAndTime } from './date-format'
 
 const closed = { create: nobodyField, update: nobodyField }
 const byAndAt = [
@@ -14,7 +15,7 @@ const byAndAt = [
     maxDepth: 0,
   },
   { name: 'byName', type: 'text', label: '姓名', required: true },
-  { name: 'at', type: 'date', label: '时间', required: true },
+  { name: 'at', type: 'date', label: '时间', required: true, admin: dayAndTime },
 ] as const
 
 /** Where a story stands in review and who signed what: written by the acts of collections/review/ alone. */
@@ -41,7 +42,7 @@ export const reviewField: GroupField = {
       label: '提交人',
       maxDepth: 0,
     },
-    { name: 'submittedAt', type: 'date', label: '提交时间' },
+    { name: 'submittedAt', type: 'date', label: '提交时间', admin: dayAndTime },
     {
       name: 'signOffs',
       type: 'array',
