@@ -73,14 +73,16 @@ function readToken(token: string, lenient: boolean): string[] | null {
 }
 
 /** 张晶李小明 → 张晶, 李小明: every piece must open with a surname; three-character pieces are tried first. */
-function splitRun(run: string): string[] | null {
+function splitRun(run: string, dead: Set<number> = new Set()): string[] | null {
   if (run === '') return []
   if (COMPOUND.test(run) && run.length <= 4) return [run]
+  if (dead.has(run.length)) return null
   for (const size of [3, 2]) {
     const head = run.slice(0, size)
     if (head.length < size || !isName(head)) continue
-    const rest = splitRun(run.slice(size))
+    const rest = splitRun(run.slice(size), dead)
     if (rest !== null) return [head, ...rest]
   }
+  dead.add(run.length)
   return null
 }
