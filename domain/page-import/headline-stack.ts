@@ -120,7 +120,9 @@ function arrangeTwo(first: string, second: string): StackRole[] {
   if (/[:：]$/.test(first)) return ['headline', 'headline']
   if (isPair(first, second)) return ['headline', 'headline']
   const longer = bare(second).length >= bare(first).length * 1.4
-  return longer && bare(first).length >= 4 ? ['headline', 'deck'] : ['kicker', 'headline']
+  return longer && bare(first).length >= 4 && bare(second).length >= 12
+    ? ['headline', 'deck']
+    : ['kicker', 'headline']
 }
 
 /** Two short lines are one headline set in two: of one length up to twelve characters, or nearly so up to eleven. */

@@ -14,7 +14,7 @@ export function goesOn(last: Line, next: Line, wrap: number | null): boolean {
   const deeper = next.indent >= last.indent + 2 && next.indent <= 8
   const again = next.indent >= 2 && last.indent >= 2 && next.blanks > 0
   const indented = wrap !== null && (deeper || again)
-  if (indented) return false
+  if (indented || next.item || /^[●○◎△▲◆◇■□★☆①-⑳]/.test(next.text)) return false
   if (!endsSentence(last.text)) return true
   return wrap !== null && next.blanks === 0 && width(last) >= wrap - 1
 }

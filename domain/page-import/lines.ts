@@ -11,6 +11,8 @@ export type Line = {
   level: number
   /** Blank lines above it. */
   blanks: number
+  /** An item of a Markdown list. */
+  item: boolean
   /** Blanks in front, in columns: a full-width blank or a tab counts two. */
   indent: number
 }
@@ -55,7 +57,15 @@ function readLine(text: string, folded: string, from: number, to: number) {
   const original = text.slice(from, to).trim()
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(original) ? 7 : 0
   if (content === '')
-    return { outer, start: outer, end: outer + words.length, text: words, level: 0, indent: 0 }
+    return {
+      outer,
+      start: outer,
+      end: outer + words.length,
+      text: words,
+      level: 0,
+      item: false,
+      indent: 0,
+    }
   const start = outer + skipped + rest.indexOf(content) + (link === undefined ? 0 : 1)
   const shown = link ?? content
   return {
@@ -64,6 +74,7 @@ function readLine(text: string, folded: string, from: number, to: number) {
     end: start + shown.length,
     text: shown,
     level: hashes || bold,
+    item: /^[-*+]/.test(marks?.[1] ?? ''),
     indent: columns(text.slice(from, outer)),
   }
 }

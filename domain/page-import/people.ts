@@ -18,7 +18,7 @@ const AGENCIES =
   '新华社|新华网|中新社|中新网|中国新闻社|视觉中国|东方IC|CFP|法新社|路透社|美联社|影像中国|人民视觉|人民图片|中经视觉|图虫创意|光明图片|新华图片|IC ?photo'
 const CORE = `(?:${['记者站', '记者', '通讯员', '实习生', '评论员', '撰稿人', '特约撰稿', '作者'].map(spaced).join('|')})`
 const RANK = `(?:(?:驻\\p{sc=Han}{1,3}(?=\\s?记)|${['全媒体', '融媒体', '全媒', '融媒', '首席', '高级', '资深', '见习', '实习', '特约', '特派', '驻站', '摄影', '文字', '青年', '主任', '联合', '随军'].map(spaced).join('|')})\\s?)*`
-const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|(?!\\p{sc=Han}{1,6}本报)\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|客户端|融媒体中心|融媒体|电视台))`
+const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|(?!\\p{sc=Han}{1,6}本报)\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|新闻|客户端|融媒体中心|融媒体|电视台))`
 const TITLE = new RegExp(
   `(?:${HOUSE}(?:[—–\\-·/、]{1,2}${HOUSE})?\\s{0,2}(?:驻\\p{sc=Han}{1,4}\\s?)?|\\p{sc=Han}{1,4}(?=记者站))?${RANK}${CORE}\\s*[:：]?`,
   'uy',
@@ -37,11 +37,18 @@ const SEPARATOR = /[\s、,;/|:·—-]+/uy
 const RUN = /[\p{sc=Han}·]+/uy
 const NEXT_TITLE = new RegExp(`(?:${spaced('本报')})?${RANK}${CORE}`, 'u')
 
-type Token = { is: 'title' | 'act' | 'names'; text: string; agency: string | null }
+type Token = {
+  is: 'title' | 'act' | 'names'
+  text: string
+  agency: string | null
+  /** An act before a colon (图片：) is of those behind it. */
+  colon?: boolean
+}
 
 /** The groups a line is wholly made of, or null when it is anything else. `lenient`: names need no known surname. */
 export function parsePeople(folded: string, lenient = false): Group[] | null {
   const plain = folded
+    .replace(/\s来源 ?:.*$/, '')
     .replace(/参与(?=采写|记者|报道|摄影)/g, ' ')
     .replace(/[()[\]【】<>《》■□◆◇●○◎▲△★☆▪⊙¤※◤◥►▶*]/g, ' ')
     .trim()
@@ -80,7 +87,8 @@ function tokenize(plain: string): Token[] | null {
     }
     const act = take(ACT)
     if (act) {
-      tokens.push({ is: 'act', text: act[0].replace(/\s/g, ''), agency: null })
+      const colon = /^:\s*\S/.test(plain.slice(at, at + 4))
+      tokens.push({ is: 'act', text: act[0].replace(/\s/g, ''), agency: null, colon })
       continue
     }
     const run = take(RUN)
@@ -126,7 +134,7 @@ function group(tokens: Token[], lenient: boolean): Group[] | null {
       current = { title: null, agency: null, names: [], act: token.text }
       groups.push(current)
       unclaimed = groups.length
-    } else if (token.is === 'act' && actFirst) {
+    } else if (token.is === 'act' && (actFirst || token.colon)) {
       pendingAct = token.text
       current = null
     } else if (token.is === 'act') {

@@ -1,7 +1,7 @@
 import { endsWithDateOfTaking, isCaptionOpening } from './caption'
 import { readTails } from './line-tail'
 import type { OpenStory } from './open-story'
-import { sharedWords } from './related'
+import { sharedWords, subjectWords } from './related'
 import type { PageView } from './story-start'
 
 const LONGEST = 350
@@ -16,8 +16,8 @@ const DATED =
 export function isOwnPicture(page: PageView, i: number, open: OpenStory): boolean {
   const line = page.lines[i]
   if (!line || !open.body || open.isNote || line.text.length > LONGEST) return false
-  const credited =
-    page.kinds[i + 1] === 'credit' || readTails(line.text).some((tail) => tail.role === 'credit')
+  const tails = readTails(line.text)
+  const credited = page.kinds[i + 1] === 'credit' || tails.some((tail) => tail.role === 'credit')
   const dated = DATED.test(line.text)
   const taken = endsWithDateOfTaking(line.text)
   if (open.jumped && (credited || taken)) return true
@@ -25,5 +25,6 @@ export function isOwnPicture(page: PageView, i: number, open: OpenStory): boolea
   if (!open.headed && open.credited && credited && dated) return true
   if (!(credited && dated) && !taken) return false
   if (isCaptionOpening(line.text) || line.text.length < SHORTEST) return false
-  return sharedWords(line.text, open.words) === 0
+  const shown = line.text.slice(0, tails[0]?.from)
+  return sharedWords(subjectWords(shown), subjectWords(open.words)) === 0
 }

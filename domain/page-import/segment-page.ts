@@ -4,6 +4,7 @@ import { type Line, splitLines } from './lines'
 import { isSectionName, LONE_NUMBER } from './page-head'
 import { findRepeated } from './repeated-headlines'
 import { type PageSegments, tile } from './segments'
+import { settlePictures } from './settle-pictures'
 import type { PageView } from './story-start'
 import { Walk } from './walk'
 import { wrapWidth } from './wrap'
@@ -14,7 +15,7 @@ import { wrapWidth } from './wrap'
  */
 export function segmentPage(text: string): PageSegments {
   const page = viewPage(splitLines(text, fold(text)))
-  return tile(new Walk(page).run(), text.length)
+  return tile(settlePictures(new Walk(page).run(), text), text.length)
 }
 
 function viewPage(lines: Line[]): PageView {
@@ -32,6 +33,7 @@ function viewPage(lines: Line[]): PageView {
 function nameSection(lines: Line[], kinds: LineKind[]): void {
   const head = kinds.indexOf('page-head')
   if (head < 0) return
+  nameAbove(lines, kinds, head)
   for (
     let i = head + 1;
     kinds[i] === 'page-head' || kinds[i] === 'furniture' || kinds[i] === 'short';
@@ -44,6 +46,16 @@ function nameSection(lines: Line[], kinds: LineKind[]): void {
     const within = /^\p{sc=Han}{2,6}$/u.test(text) && kinds[i + 1] === 'page-head'
     if (isSectionName(text) || within) kinds[i] = 'page-head'
     return
+  }
+}
+
+/** The page's number and its section may stand over the date, at the very top. */
+function nameAbove(lines: Line[], kinds: LineKind[], head: number): void {
+  if (head > 2) return
+  for (let i = head - 1; i >= 0; i -= 1) {
+    const text = lines[i]?.text ?? ''
+    if (!LONE_NUMBER.test(text) && !/^\p{sc=Han}{2,6}$/u.test(text)) return
+    kinds[i] = 'page-head'
   }
 }
 

@@ -15,6 +15,7 @@ const WHOLE =
 export function isSource(line: string): boolean {
   if (line.length > 40) return false
   if (WHOLE.test(line)) return true
+  if (/^据(?:《[^》]{2,20}》|新华社|中新社)(?:报道|消息|电)?$/.test(line)) return true
   const named = LINE.exec(line)
   if (!named) return false
   return (

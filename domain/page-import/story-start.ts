@@ -73,9 +73,15 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   if (next === null) return marked && lines.length <= LOOK_AHEAD
   const kind = page.kinds[next] ?? 'prose'
   const apart = next > (stack.at(-1) ?? 0) + 1
-  if (!marked && (stack.length > LOOK_AHEAD || isDisplay(kind) || (apart && /^note/.test(kind))))
+  if (
+    !marked &&
+    (stack.length > LOOK_AHEAD ||
+      (isDisplay(kind) && kind !== 'label') ||
+      (apart && /^note/.test(kind)))
+  )
     return false
   if (open?.headed && !open.body && !open.isNote && !isOpening(kind)) {
+    if (/^[●○◆◇]/.test(lines[0]?.text ?? '')) return false
     const level = Math.min(...lines.map((l) => l.level || 9))
     if (open.byline !== '' && (level > open.level || isBoxLabel(lines[0]?.text ?? ''))) return false
     if (!marked && open.level > 0) return false
@@ -88,6 +94,7 @@ export function startsStory(page: PageView, stack: number[], open: StoryState): 
   if (NUMBERED.test(only) || (isBoxLabel(only) && kind !== 'byline')) return false
   if (kind === 'byline' && nextText(page, next + 1) !== null) return true
   if (lines.some((l) => page.known.has(bare(l.text)) || page.stacks.has(bare(l.text)))) return true
+  if (marked && open.closed) return true
   if (marked) {
     const level = Math.min(...lines.map((l) => l.level || 9))
     if (lines.some((l) => readTails(l.text).some((tail) => tail.role === 'credit'))) return true

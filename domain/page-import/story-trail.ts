@@ -66,7 +66,8 @@ export class StoryTrail {
     const end = line.start + piece.to
     if (end <= start) return
     this.found.push({ start, end, role: piece.role, story: this.open?.story ?? null, continues })
-    if (this.open && this.open.words.length < MOST_WORDS)
+    const told = /^(?:kicker|headline|deck|paragraph)$/.test(piece.role)
+    if (told && this.open && this.open.words.length < MOST_WORDS)
       this.open.words += `${line.text.slice(piece.from, piece.to)}\n`
   }
 }
