@@ -1,4 +1,10 @@
-import { goesOnAdvertising, isContact, isDeskLine } from './advertisement'
+import {
+  goesOnAdvertising,
+  isAdHeading,
+  isAdvertisersContact,
+  isContact,
+  isDeskLine,
+} from './advertisement'
 import { isDisplay, type LineKind } from './classify'
 import type { Line } from './lines'
 import { leadsToOpening, type PageView } from './story-start'
@@ -45,9 +51,9 @@ export class AdWalk {
     if (kind === 'opening') return false
     if (kind === 'page-head') return /^\d{4}年\d{1,2}月\d{1,2}日$/.test(line.text)
     if (kind === 'furniture')
-      return isContact(line.text) && this.trail.found.at(-1)?.role !== 'furniture'
+      return isAdvertisersContact(line.text) && this.trail.found.at(-1)?.role !== 'furniture'
     if (kind === 'note' || kind === 'note-label' || kind === 'jump') return false
-    if (isDisplay(kind) && line.level > 0) return false
+    if (isDisplay(kind) && line.level > 0) return this.labelled && isAdHeading(line.text)
     if (isDisplay(kind) && leadsToOpening(this.page, i)) return isContact(line.text)
     const labelled = this.labelled
     this.labelled = false

@@ -41,11 +41,21 @@ export function goesOnAdvertising(line: string): boolean {
   return line.length <= 400 && GOES_ON.test(line)
 }
 
+/** A heading that advertises: 招生简章, 公开招聘. */
+export function isAdHeading(line: string): boolean {
+  return /招生|简章|招聘|招租|招标|促销|优惠|特价|启事|公告/.test(line)
+}
+
 /** A line of an advertisement's foot: address, telephone, contact. */
 export function isContact(line: string): boolean {
   return /^(?:地\s?址|电\s?话|联\s?系|热\s?线|网\s?址|微\s?信|邮\s?箱|咨\s?询)[^:]{0,6}:|\d{7,}/u.test(
     line,
   )
+}
+
+/** A contact line that is not the paper's own imprint. */
+export function isAdvertisersContact(line: string): boolean {
+  return isContact(line) && !/本报|报社|许可证|刊号|零售|邮发/.test(line)
 }
 
 /** Phone numbers as printed, half-width and without blanks and brackets. */

@@ -8,10 +8,12 @@ export type Opening = { dateline: number; byline: number }
 const DAY = '(?:\\d{1,2}月)?(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})日'
 const AGENCY =
   '(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|中工网|中国网|光明网|法新社|路透社)'
+const FROM_AGENCY = new RegExp(`^(?:据|综合)?(${AGENCY})`)
 const FORMS = [
   `(?:据|综合)?${AGENCY}(?:记者)?\\p{sc=Han}{0,14}?\\s?${DAY}(?:专|综合)?\\s?(?:电|讯|消息)`,
   `${spaced('本报')}\\s?\\p{sc=Han}{0,10}?\\s?${DAY}\\s?(?:电|讯|专电|消息)`,
   `${spaced('本报')}\\s?(?:综合|最新|专)?(?:消息|${spaced('讯')})`,
+  `\\p{sc=Han}{2,8}?(?:报|网|在线|客户端|新闻)\\p{sc=Han}{0,6}?${DAY}\\s?(?:电|讯)(?=\\s*[\\s(\\[])`,
   `(?:(?:本网|本刊|本社|本台)\\s?讯|快\\s?讯(?=\\s*[(:]))`,
   `\\p{sc=Han}{1,9}?(?:日报|晚报|晨报|时报|午报|早报|商报|报|网|在线|客户端|社|台)(?:[—–\\-/·]{1,2}\\p{sc=Han}{2,6})?\\s?讯(?=\\s*[\\s(\\[【:]|\\s*(?:记者|通讯员|见习|实习|全媒体|首席))`,
   `${spaced('本报')}\\p{sc=Han}{2,6}(?:电|讯)(?=\\s*[(\\[])`,
@@ -99,5 +101,5 @@ function nameRun(rest: string): number {
 /** 据新华社北京12月6日电 → as printed without blanks and brackets; an agency in it is the story's source. */
 export function parseDateline(folded: string): { dateline: string; source: string | null } {
   const dateline = folded.replace(/题:.*$/u, '').replace(/[\s[\]【】():]/g, '')
-  return { dateline, source: new RegExp(`^(?:据|综合)?(${AGENCY})`).exec(dateline)?.[1] ?? null }
+  return { dateline, source: FROM_AGENCY.exec(dateline)?.[1] ?? null }
 }

@@ -28,6 +28,10 @@ function countColumns(lines: StackLine[]): number {
 /** Who or where: the first half of a headline or a 引题, no column. */
 const isPlace = (line: string) => /(?:[镇乡村区县市]|街道|工会|公司|集团|医院)$/.test(line)
 
+/** 海淀区温泉镇总工会, however large it is set: who acts in the headline below. */
+const namesOnlyWho = (line: StackLine | undefined) =>
+  line !== undefined && /^\p{sc=Han}{2,12}(?:总工会|公司|集团)$/u.test(line.text)
+
 function isColumn(line: StackLine | undefined, next: StackLine | undefined): boolean {
   if (!line || !next) return false
   if (markedLabel(line.text) !== null || isKnownLabel(line.text)) return true
@@ -50,6 +54,8 @@ function arrange(lines: StackLine[], known: Set<string>): StackRole[] {
   const first = lines.findIndex((l) => rank(l) === top)
   const last = lines.findLastIndex((l) => rank(l) === top)
   if (lines.some((l) => rank(l) !== top)) {
+    if (namesOnlyWho(lines[first]) && first === last && last < lines.length - 1)
+      return lines.map((_, i) => (i <= last ? 'kicker' : i === last + 1 ? 'headline' : 'deck'))
     const inner = lines.slice(first, last + 1).map((l) => l.text)
     const middle = inner.length === 1 ? ['headline' as const] : arrangeByWords(inner, known)
     return lines.map((_, i) =>

@@ -6,7 +6,7 @@ const HAN_DATE =
 const PAPER =
   /(?<![\p{sc=Han}])(\p{sc=Han}{1,8}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|青年报|电讯|周报|导报|法制报|法治报|[\p{sc=Han}]{0,2}报)(?:海外版)?)(?!传媒|集团|道|告|名|社|讯|纸|刊|记|业|料|考|送|到|酬|答|警)/u
 const NUMBER =
-  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)|^\p{sc=Han}{2,6}(?<!报)[\s·|]{1,3}([A-D]?\d{1,2})(?=\s|$)/u
+  /第?\s?0{0,3}([A-Za-z]?\d{1,3})\s?版|第([一二三四五六七八九十]{1,3})版|^版(?:次|面)\s?:?\s?0{0,3}([A-Z]?\d{1,2})|(?:^|\s)([A-D]\d{1,2})(?=\s|$|[:|·])|(?:^|\s)(\d{2})(?=\s?[|·:]?\s?\p{sc=Han}{2,4}$)|^\p{sc=Han}{2,6}(?<!报)[\s·|]{1,3}([A-D]?\d{1,2})(?=\s|$)|星期[一二三四五六日天]\s+([A-D]?\d{1,2})$/u
 const SECTION =
   /版\s?[:：|·\-—]\s?(\p{sc=Han}[\p{sc=Han}·/、 ]{0,11})|^版[面次]\s?:\s?[A-D]?\d{1,3}\s?:?\s?(\p{sc=Han}{2,6})|(?:版|(?:^|\s)[A-D]?\d{1,2})\s?[(·|:\s]\s?((?!版|期)\p{sc=Han}(?:[\p{sc=Han}/]| (?=\p{sc=Han})){0,9})\)?\s*(?:\s{2}.*|\/.*)?$|^(\p{sc=Han}{2,6}(?<!报))[\s·|]{1,3}[A-D]?\d{1,2}(?=\s|$)/u
 const FILLER = new RegExp(
@@ -112,6 +112,7 @@ export function readPageHead(
     number: place === undefined ? null : readNumber(place),
     section:
       (section?.[1] ?? section?.[2] ?? section?.[3] ?? section?.[4])?.replace(/\s/g, '') ||
+      plain.map((line) => /^\p{sc=Han}{2,4}(?= )/u.exec(line)?.[0] ?? '').find(isSectionName) ||
       plain.find((line) => isSectionName(line) || isNamed(line))?.replace(/\s/g, '') ||
       null,
   }
@@ -149,7 +150,7 @@ function readNumber(line: string): string | null {
   if (LONE_NUMBER.test(line)) return line
   const match = NUMBER.exec(line)
   if (!match) return null
-  const figures = match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6]
+  const figures = match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7]
   if (figures !== undefined) {
     // 第04版 keeps its zero; 00002版, as some sites print it, does not keep all of them.
     const zero = /(?:^|[^\dA-Za-z])0(?=\d版|\d\s?版|\d$|\d\b)/.test(line) && /^\d$/.test(figures)

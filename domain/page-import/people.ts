@@ -16,6 +16,7 @@ export type Group = {
 
 const AGENCIES =
   '新华社|新华网|中新社|中新网|中国新闻社|视觉中国|东方IC|CFP|法新社|路透社|美联社|影像中国|人民视觉|人民图片|中经视觉|图虫创意|光明图片|新华图片|IC ?photo'
+const OF_AGENCY = new RegExp(`^(?:${AGENCIES})`)
 const CORE = `(?:${['记者站', '记者', '通讯员', '实习生', '评论员', '撰稿人', '特约撰稿', '作者'].map(spaced).join('|')})`
 const RANK = `(?:(?:驻\\p{sc=Han}{1,3}(?=\\s?记)|${['全媒体', '融媒体', '全媒', '融媒', '首席', '高级', '资深', '见习', '实习', '特约', '特派', '驻站', '摄影', '文字', '青年', '主任', '联合', '随军'].map(spaced).join('|')})\\s?)*`
 const HOUSE = `(?:${spaced('本报')}|${spaced('本刊')}|本台|本网|本社|${AGENCIES}|(?!\\p{sc=Han}{1,6}本报)\\p{sc=Han}{1,7}?(?:日报|晚报|晨报|时报|午报|早报|商报|都市报|工人报|报|社|网|新闻|客户端|融媒体中心|融媒体|电视台))`
@@ -86,6 +87,11 @@ function tokenize(plain: string): Token[] | null {
       continue
     }
     const act = take(ACT)
+    if (act && act[0].length === 1 && halfName(tokens)) {
+      // 周 文: the second half of a spaced name, though it reads as an act.
+      tokens.push({ is: 'names', text: act[0], agency: null })
+      continue
+    }
     if (act) {
       const colon = /^:\s*\S/.test(plain.slice(at, at + 4))
       tokens.push({ is: 'act', text: act[0].replace(/\s/g, ''), agency: null, colon })
@@ -99,12 +105,18 @@ function tokenize(plain: string): Token[] | null {
   return tokens
 }
 
+/** Whether the last token is a character that waits for the rest of its name. */
+function halfName(tokens: Token[]): boolean {
+  const whole = tokens.findLastIndex((token) => token.is !== 'names' || token.text.length > 1)
+  return (tokens.length - 1 - whole) % 2 === 1
+}
+
 function titleToken(text: string): Token {
   const title = text.replace(/[\s:]/g, '')
   return {
     is: 'title',
     text: title,
-    agency: new RegExp(`^(?:${AGENCIES})`).exec(title)?.[0] ?? null,
+    agency: OF_AGENCY.exec(title)?.[0] ?? null,
   }
 }
 

@@ -43,7 +43,8 @@ function nameSection(lines: Line[], kinds: LineKind[]): void {
     if (LONE_NUMBER.test(text)) kinds[i] = 'page-head'
     if (/^[A-Za-z][A-Za-z .&'-]{2,40}$/.test(text)) kinds[i] = 'furniture'
     if (kinds[i] !== 'short') continue
-    const within = /^\p{sc=Han}{2,6}$/u.test(text) && kinds[i + 1] === 'page-head'
+    const within =
+      /^\p{sc=Han}{2,6}$/u.test(text) && /^(?:page-head|furniture)$/.test(kinds[i + 1] ?? '')
     if (isSectionName(text) || within) kinds[i] = 'page-head'
     return
   }

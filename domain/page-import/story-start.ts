@@ -179,7 +179,8 @@ function standsAlone(page: PageView, from: number, open: OpenStory): boolean {
     if (role === 'credit') {
       // A feature's own pictures are credited under its last subhead, or nobody is named for them.
       const own = isFeature(open) && (page.lines[from - 1]?.text.length ?? 0) <= 6
-      const named = parsePeople(line.text.slice(tail?.from ?? 0)) !== null
+      const credit = line.text.slice(tail?.from ?? 0)
+      const named = parsePeople(credit) !== null && !/提供|供图/.test(credit)
       return named && !own && length <= 350 && (open.byline !== '' || open.credited)
     }
     if (role === 'byline') return signedByOthers(open, line.text.slice(tail?.from ?? 0))

@@ -25,6 +25,7 @@ export class TextWalk {
 
   /** A paragraph for itself. */
   remark(i: number, line: Line): void {
+    if (this.trail.open?.isNote && this.trail.open.body) this.trail.resume()
     if (this.trail.open) this.trail.open.last = null
     this.text(i, line, false)
     if (this.trail.open) this.trail.open.last = null
