@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const FOLDERS = '{app,collections,components,data,domain,globals,lib,scripts}'
+const FOLDERS = '{app,collections,components,data,domain,lib,scripts}'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 // Unit tests stand beside the rule they test; what needs a database is in *.integration.test.ts.
