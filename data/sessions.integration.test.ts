@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/keyed-hash'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
 import { IDLE_HOURS } from '@/domain/session-lifetime'
 import { sha256 } from '@/lib/keyed-hash'
 import { payload } from '@/lib/payload'

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
 import { type DelayRule, delayTable, FORGET_HOURS, secondsLeft } from '@/domain/sign-in-delay'
 import { payload } from '@/lib/payload'
 

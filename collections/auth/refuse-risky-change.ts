@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { type AccountChange, decideAccountChange } from '@/domain/account-change'
 import { transactionOf } from '@/lib/transaction'

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
 import type { Payload, TypedUser } from 'payload'
 import { IDLE_HOURS, MAX_DAYS, TOUCH_MINUTES } from '@/domain/session-lifetime'
 import { sha256 } from '@/lib/keyed-hash'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
 import { encode } from 'next-auth/jwt'
 import type { Payload } from 'payload'
 import type { Role } from '@/domain/roles'

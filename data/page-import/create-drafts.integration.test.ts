@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { takeEverything } from '@/domain/page-drafts/decision'
 import { importPage } from '@/domain/page-import/import-page'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { slugOf } from '@/domain/slug'
 import { transactionOf } from '@/lib/transaction'

@@ -4,7 +4,6 @@ import { bar, clamp, ellipse, type Point, type Polygon, rectangle, smooth } from
 import type { Grain, Tone } from './gouge'
 
 export const sceneWidth = 1500
-export const sceneHeight = 1000
 
 /** A band across the whole picture: sky, wall, floor, water. */
 export function band(
