@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { COLUMN_KINDS } from '@/domain/article'
-import { selectOptions } from '@/lib/select-options'
 import { anyone, chiefsAndAdministrators, nobody } from './access/roles'
 import { fixedSlugField } from './fields/fixed-slug'
+import { selectOptions } from './fields/select-options'
 import { invalidateAlways } from './hooks/invalidate-pages'
 
 /** 栏目: where stories stand in the paper, for good or as long as something is being followed. */

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
-import { selectOptions } from '@/lib/select-options'
 import { appearedOrAdministrators } from './access/ad-desk'
 import { administrators, administratorsField, nobody } from './access/roles'
 import { day, dayAndTime } from './fields/date-format'
+import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { ARTICLE_KINDS } from '@/domain/article'
-import { selectOptions } from '@/lib/select-options'
 import { newspaperEditor } from './rich-text'
+import { selectOptions } from './select-options'
 
 /** The words of a story as they stand in the paper, from the shoulder headline to the last line. */
 export const articleTextFields: Field[] = [

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { CHECKPOINT_KINDS, ORGANISATION_ROLES, REGISTRATION_MODES } from '@/domain/event'
-import { selectOptions } from '@/lib/select-options'
 import { dayAndTime } from './date-format'
+import { selectOptions } from './select-options'
 
 /** Who invites, in the order of an invitation card. */
 export const organisationsField: Field = {

@@ -1,8 +1,8 @@
 import type { GroupField } from 'payload'
 import { REVIEW_STAGES, REVIEW_STATES } from '@/domain/review'
-import { selectOptions } from '@/lib/select-options'
 import { nobodyField, staffField } from '../access/roles'
 import { dayAndTime } from './date-format'
+import { selectOptions } from './select-options'
 
 const closed = { create: nobodyField, update: nobodyField }
 const byAndAt = [
