@@ -7,7 +7,8 @@ const PICTURE_FIELDS = new Set(['image', 'portrait', 'scan', 'picture'])
 /**
  * The ids of all pictures that a document shows, in its fields and in its rich text, each once.
  *
- * @param doc a document as stored, at any depth
+ * @param doc a document as stored: its pictures may be populated, other documents it names may not, for their pictures
+ *   would be counted as its own
  */
 export function mediaIdsOf(doc: unknown): number[] {
   const found = new Set<number>()

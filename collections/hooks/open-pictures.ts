@@ -2,6 +2,7 @@ import {
   APIError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
 import { mediaIdsOf } from '@/domain/media-ids'
@@ -16,7 +17,8 @@ import type { Write } from './every-save-is-a-draft'
 export const openPictures: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const write = req.context.write as Write
   if (write === 'draft') return doc
-  await showOnly(req, `${collection.slug}:${doc.id}`, write === 'publish' ? mediaIdsOf(doc) : [])
+  const shown = write === 'publish' ? await ownPictures(req, collection.slug, doc.id) : []
+  await showOnly(req, `${collection.slug}:${doc.id}`, shown)
   return doc
 }
 
@@ -27,8 +29,18 @@ export const openPicturesWithoutDrafts: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const isShown = doc.status === undefined || doc.status === 'active'
-  await showOnly(req, `${collection.slug}:${doc.id}`, isShown ? mediaIdsOf(doc) : [])
+  const shown = isShown ? await ownPictures(req, collection.slug, doc.id) : []
+  await showOnly(req, `${collection.slug}:${doc.id}`, shown)
   return doc
+}
+
+/**
+ * Of the stored row. The hook's `doc` is populated as deep as the request asks: the pictures of a draft studio that a
+ * craftsman belongs to would be taken for the craftsman's.
+ */
+async function ownPictures(req: PayloadRequest, collection: CollectionSlug, id: number) {
+  const where = { id: { equals: id } }
+  return mediaIdsOf(await req.payload.db.findOne({ collection, where, req }))
 }
 
 async function showOnly(req: PayloadRequest, use: string, shown: number[]) {

@@ -1,12 +1,7 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-} from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { REVIEW_ACTIONS, type ReviewAction } from '@/domain/review'
+import { inTransaction } from '@/lib/in-transaction'
 import { performAct } from './perform-act'
 
 const actSchema = z.object({
@@ -26,14 +21,8 @@ export const actOnStory: Omit<Endpoint, 'root'> = {
     if (!body.success)
       throw new APIError(body.error.issues[0]?.message ?? '请求有误。', 400, null, true)
     if (!Number.isSafeInteger(id)) throw new APIError('没有这篇稿件。', 404, null, true)
-    const isOwner = await initTransaction(req)
-    try {
-      const story = await performAct(req, id, body.data.action, body.data.reason)
-      if (isOwner) await commitTransaction(req)
-      return Response.json({ state: story.review?.state, slug: story.slug })
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    const { action, reason } = body.data
+    const story = await inTransaction(req, () => performAct(req, id, action, reason))
+    return Response.json({ state: story.review?.state, slug: story.slug })
   },
 }

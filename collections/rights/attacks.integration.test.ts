@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, ActorName } from './actors'
 import { insertPicture } from './media-operations'
@@ -174,6 +175,44 @@ describe('pictures', () => {
     expect((await publicly(picture, 'media')).status).toBe(404)
   })
 
+  test('of a draft that the published document names stay with the draft', async () => {
+    // Without words, too: they are asked for when the studio itself goes out.
+    const picture = await insertPicture(world, 'a', { alt: null, credit: null })
+    const studio = await store(
+      world.payload,
+      'studios',
+      contentSample('studios', world.unions.a, { picture: { image: picture } }),
+      { draft: true },
+    )
+    const craftsman = await store(
+      world.payload,
+      'craftsmen',
+      contentSample('craftsmen', world.unions.a, { studio: studio.id }),
+      { draft: true },
+    )
+    const answer = await rest(as('editor-a'), 'PATCH', `/craftsmen/${craftsman.id}`, {
+      data: { _status: 'published' },
+    })
+    expect(answer.status).toBe(200)
+    expect((await publicly(craftsman.id, 'craftsmen')).status).toBe(200)
+    expect((await publicly(picture, 'media')).status).toBe(404)
+  })
+
+  test('without words do not go out', async () => {
+    const picture = await insertPicture(world, 'a', { credit: ' ' })
+    const event = await store(
+      world.payload,
+      'events',
+      contentSample('events', world.unions.a, { picture: { image: picture } }),
+      { draft: true },
+    )
+    const answer = await rest(as('editor-a'), 'PATCH', `/events/${event.id}`, {
+      data: { _status: 'published' },
+    })
+    expect(answer.status).toBe(400)
+    expect((await publicly(picture, 'media')).status).toBe(404)
+  })
+
   test('cannot name the file of another picture', async () => {
     const own = await insertPicture(world, 'a')
     const other = await stored(world.payload, 'media', await insertPicture(world, 'b'))
@@ -293,6 +332,31 @@ describe('locks', () => {
 })
 
 describe('an act of review', () => {
+  test('is no success when its COMMIT fails', async () => {
+    const story = await store(
+      world.payload,
+      'articles',
+      contentSample('articles', world.unions.a, {
+        review: { state: 'first', submittedBy: as('author-a').user?.id },
+      }),
+      { draft: true },
+    )
+    const pass = () =>
+      rest(as('editor-a'), 'POST', `/articles/${story.id}/review`, { data: { action: 'pass' } })
+    // Says nothing until COMMIT, as a connection does that is lost just then.
+    const { drizzle } = world.payload.db
+    await drizzle.execute(sql`CREATE FUNCTION fail_at_commit() RETURNS trigger LANGUAGE plpgsql
+      AS $$ BEGIN RAISE EXCEPTION 'lost at COMMIT'; END $$`)
+    await drizzle.execute(sql`CREATE CONSTRAINT TRIGGER fails_at_commit AFTER INSERT ON audit_log
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fail_at_commit()`)
+    try {
+      expect((await pass()).status).toBe(500)
+    } finally {
+      await drizzle.execute(sql`DROP FUNCTION fail_at_commit CASCADE`)
+    }
+    expect((await pass()).status).toBe(200)
+  })
+
   test('is done once when two do it at once', async () => {
     for (let round = 0; round < 3; round++) {
       const story = await store(

@@ -6,6 +6,7 @@ import { type SignInResult, signInWithPassword } from '@/data/sign-in'
 import { PASSWORD_MAX } from '@/domain/password'
 import { clientAddress } from '@/lib/client-address'
 import { env } from '@/lib/env'
+import { log } from '@/lib/log'
 import { sameOriginPath } from '@/lib/same-origin-path'
 import { authOptions } from './auth-options'
 
@@ -49,7 +50,7 @@ async function signIn(
       userAgent: headers.get('user-agent'),
     })
   } catch (error) {
-    console.error('sign-in failed', error)
+    log.error('sign-in failed', error)
     return { kind: 'unavailable' }
   }
 }
