@@ -6,6 +6,7 @@ import {
   formatLunarDate,
   formatMonthDay,
   formatWeekday,
+  isCalendarDay,
   startOfDay,
 } from './dates'
 
@@ -31,4 +32,18 @@ describe('a date as the paper prints it', () => {
   it('begins at midnight in Shanghai', () => {
     expect(startOfDay('2026-11-23').toISOString()).toBe('2026-11-22T16:00:00.000Z')
   })
+})
+
+it.each([
+  ['2026-11-23', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-02-31', false],
+  ['2026-13-01', false],
+  ['--11-23', false],
+  ['20261123', false],
+  ['page', false],
+  ['2026-11-23T00:00:00Z', false],
+])('%s is a day of the calendar: %s', (day, is) => {
+  expect(isCalendarDay(day)).toBe(is)
 })

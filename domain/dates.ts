@@ -66,3 +66,10 @@ export function formatLunarDate(instant: Instant): string {
 
 /** Midnight in Shanghai at which the day YYYY-MM-DD begins. */
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+08:00`)
+
+/** True for a day written YYYY-MM-DD that the calendar has: 2026-02-30 is none. */
+export function isCalendarDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  const parsed = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
+}

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEditionDay, pageInIssue } from './edition-day'
-
-it('accepts a day of the calendar and nothing else', () => {
-  expect(isEditionDay('2026-11-23')).toBe(true)
-  expect(isEditionDay('2026-02-30')).toBe(false)
-  expect(isEditionDay('2026-13-01')).toBe(false)
-  expect(isEditionDay('20261123')).toBe(false)
-  expect(isEditionDay('page')).toBe(false)
-})
+import { pageInIssue } from './edition-day'
 
 it('finds a page and its neighbours', () => {
   const pages = [{ number: '1' }, { number: '2' }, { number: '4' }]

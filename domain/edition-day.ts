@@ -1,10 +1,3 @@
-/** A day as it stands in the address of an edition: YYYY-MM-DD and a day that the calendar has. */
-export function isEditionDay(segment: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(segment)) return false
-  const day = new Date(`${segment}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(segment)
-}
-
 type WithNumber = { number: string }
 
 /**

@@ -1,8 +1,8 @@
+import { isCalendarDay } from '../dates'
 import { buildPage } from '../page-import/build-page'
 import type { PageSegments } from '../page-import/segments'
 import type { PageContext, PageHead } from '../page-import/types'
 import { type PageDecision, proposedPhones } from './decision'
-import { isCalendarDay } from './head'
 import type { CreateRequest } from './request'
 
 /** The numbers of the stories in the order in which `buildPage` returns them. */

@@ -1,8 +1,7 @@
-import { startOfDay } from '../dates'
+import { isCalendarDay, startOfDay } from '../dates'
 import type { EventProposal } from '../page-import/types'
 import type { UnionName } from './choose-union'
 import { eventKindOf } from './event-kind'
-import { isCalendarDay } from './head'
 import { matchName } from './match-name'
 
 /**

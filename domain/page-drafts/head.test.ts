@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completeHead, isCalendarDay, problemsOf, samePageNumber } from './head'
-
-test.each([
-  ['2026-11-23', true],
-  ['2024-02-29', true],
-  ['2026-02-29', false],
-  ['--11-23', false],
-  ['2026-11-23T00:00:00Z', false],
-])('%s is a day of the calendar: %s', (day, is) => {
-  expect(isCalendarDay(day)).toBe(is)
-})
+import { completeHead, problemsOf, samePageNumber } from './head'
 
 test.each([
   ['04', '4', true],

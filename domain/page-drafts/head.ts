@@ -1,11 +1,5 @@
 import { z } from 'zod'
-
-/** True for a day that the calendar has: 2026-02-30 is none. */
-export function isCalendarDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
-}
+import { isCalendarDay } from '../dates'
 
 const words = (missing: string) => z.string({ error: missing }).trim().min(1, missing)
 

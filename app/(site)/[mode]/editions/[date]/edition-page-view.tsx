@@ -4,8 +4,8 @@ import { EmptyState } from '@/components/empty-state'
 import { PageFrame } from '@/components/page-frame'
 import { findEditionsOfDay, findStoriesOfPage } from '@/data/editions'
 import { docTag, listTag } from '@/domain/cache-tags'
-import { formatDate, startOfDay } from '@/domain/dates'
-import { isEditionDay, pageInIssue } from '@/domain/edition-day'
+import { formatDate, isCalendarDay, startOfDay } from '@/domain/dates'
+import { pageInIssue } from '@/domain/edition-day'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { EditionHead } from './edition-head'
@@ -13,7 +13,7 @@ import { EditionPageStories } from './edition-page-stories'
 
 /** The issue of the day that has this page; the first page of the first issue where no number is given. */
 async function findPage(day: string, number?: string) {
-  if (!isEditionDay(day)) return null
+  if (!isCalendarDay(day)) return null
   const editions = await findEditionsOfDay(day)
   for (const edition of editions) {
     const first = edition.pages[0]?.number
