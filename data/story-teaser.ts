@@ -43,7 +43,7 @@ export function teaserOf(article: Stored): StoryTeaser {
   }
 }
 
-export function columnNameOf(column: number | Partial<Column> | null | undefined) {
+function columnNameOf(column: number | Partial<Column> | null | undefined) {
   if (typeof column !== 'object' || !column?.id || !column.name) return null
   return { id: column.id, name: column.name, href: `/columns/${column.slug}` }
 }

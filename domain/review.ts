@@ -122,7 +122,7 @@ export function decideReview(
 }
 
 /** True while a story waits at one of the stages. */
-export function isUnderReview(state: ReviewState): state is ReviewStage {
+function isUnderReview(state: ReviewState): state is ReviewStage {
   return state in REVIEW_STAGES
 }
 

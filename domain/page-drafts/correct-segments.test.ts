@@ -12,7 +12,7 @@ import {
   splitAt,
 } from './correct-segments'
 import { createRequest } from './request'
-import { ROLES } from './role-labels'
+import { SEGMENT_ROLES } from './role-labels'
 
 const segment = (start: number, end: number, role: Segment['role'], story: number | null) => ({
   start,
@@ -78,7 +78,7 @@ test('whatever is corrected, the request is one that the server reads', () => {
       let segments = segmentPage(text)
       for (const { what, at, to } of corrections) {
         if (what === 'role')
-          segments = setRole(segments, at, ROLES[to % ROLES.length] ?? 'paragraph')
+          segments = setRole(segments, at, SEGMENT_ROLES[to % SEGMENT_ROLES.length] ?? 'paragraph')
         if (what === 'story') segments = setStory(segments, at, to % 4)
         if (what === 'out') segments = setStory(segments, at, null)
         if (what === 'begin' && at < segments.length) segments = beginStory(segments, at).segments

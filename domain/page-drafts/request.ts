@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PageSegments } from '../page-import/segments'
-import { isOutsideStories, ROLES } from './role-labels'
+import { isOutsideStories, SEGMENT_ROLES } from './role-labels'
 
 /** A page has some hundred stretches; a whole issue some thousand. */
 const MAX_SEGMENTS = 20_000
@@ -8,7 +8,7 @@ const MAX_SEGMENTS = 20_000
 const segment = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
-  role: z.enum(ROLES),
+  role: z.enum(SEGMENT_ROLES),
   story: z.number().int().min(0).max(MAX_SEGMENTS).nullable(),
   continues: z.boolean(),
 })
@@ -19,7 +19,7 @@ const people = (label: string) =>
   z.array(z.string().trim().min(1).max(30, `${label}姓名最多 30 个字。`)).max(30)
 
 /** The limits are those of the collection `articles`. What is absent stays as the importer read it. */
-export const storyEdits = z.object({
+const storyEdits = z.object({
   kicker: line('引题', 80).optional(),
   headline: line('主题', 80).optional(),
   deck: line('副题', 120).optional(),

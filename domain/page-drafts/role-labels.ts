@@ -1,7 +1,7 @@
 import type { Role } from '../page-import/segments'
 
 /** What an editor calls each kind of stretch, in the order of a printed story. */
-export const ROLE_LABELS: Record<Role, string> = {
+export const SEGMENT_ROLE_LABELS: Record<Role, string> = {
   'page-head': '版头',
   column: '栏目',
   kicker: '引题',
@@ -21,7 +21,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   unplaced: '未归入',
 }
 
-export const ROLES = Object.keys(ROLE_LABELS) as [Role, ...Role[]]
+export const SEGMENT_ROLES = Object.keys(SEGMENT_ROLE_LABELS) as [Role, ...Role[]]
 
 /** A stretch of these belongs to no story. */
 export const isOutsideStories = (role: Role): boolean =>

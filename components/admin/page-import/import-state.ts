@@ -39,7 +39,7 @@ export type ImportAction =
   | { type: 'choice'; story: number; change: Partial<StoryChoice> }
   | { type: 'phone'; number: string }
 
-export const NO_CHOICE: StoryChoice = { isLeftOut: false, edits: {}, union: null, toggled: [] }
+const NO_CHOICE: StoryChoice = { isLeftOut: false, edits: {}, union: null, toggled: [] }
 
 export const choiceOf = (state: ImportState, story: number): StoryChoice =>
   state.choices[story] ?? NO_CHOICE

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Dispatch } from 'react'
-import { isOutsideStories, ROLE_LABELS } from '@/domain/page-drafts/role-labels'
+import { isOutsideStories, SEGMENT_ROLE_LABELS } from '@/domain/page-drafts/role-labels'
 import type { Segment } from '@/domain/page-import/segments'
 import type { ImportAction } from './import-state'
 import styles from './page-import.module.css'
@@ -30,7 +30,7 @@ export function SegmentRow({ text, segment, at, stories, isOpen, onToggle, chang
         aria-expanded={isOpen}
         onClick={onToggle}
       >
-        <span className={styles.role}>{ROLE_LABELS[segment.role]}</span>
+        <span className={styles.role}>{SEGMENT_ROLE_LABELS[segment.role]}</span>
         <span className={styles.words}>{words || '（空白）'}</span>
       </button>
       {isOpen && (

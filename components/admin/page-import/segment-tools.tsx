@@ -2,7 +2,7 @@
 
 import type { Dispatch } from 'react'
 import { lineStarts } from '@/domain/page-drafts/correct-segments'
-import { ROLE_LABELS, ROLES } from '@/domain/page-drafts/role-labels'
+import { SEGMENT_ROLE_LABELS, SEGMENT_ROLES } from '@/domain/page-drafts/role-labels'
 import type { Role, Segment } from '@/domain/page-import/segments'
 import type { ImportAction } from './import-state'
 import styles from './page-import.module.css'
@@ -26,9 +26,9 @@ export function SegmentTools({ text, segment, at, stories, change }: Props) {
           value={segment.role}
           onChange={(event) => change({ type: 'role', at, role: event.target.value as Role })}
         >
-          {ROLES.map((role) => (
+          {SEGMENT_ROLES.map((role) => (
             <option key={role} value={role}>
-              {ROLE_LABELS[role]}
+              {SEGMENT_ROLE_LABELS[role]}
             </option>
           ))}
         </select>
