@@ -1,4 +1,13 @@
+import { relationId } from './relation'
 import type { Role } from './roles'
 
 /** The facts a rule needs to know of whoever acts; the public is null. */
 export type Actor = { id: number; roles: readonly Role[]; union: number | null }
+
+type Account = { id: number; roles?: readonly Role[] | null; union?: unknown }
+
+/** An account as the rules know it, whether its union is an id or the union itself; without an account the public. */
+export function actorFrom(user: Account | null | undefined): Actor | null {
+  if (!user) return null
+  return { id: user.id, roles: user.roles ?? [], union: relationId(user.union) }
+}

@@ -1,4 +1,5 @@
 import type { Access, Where } from 'payload'
+import { mayContribute } from '@/domain/contribute'
 import { hasRole } from '@/domain/roles'
 import { actorOf } from './actor'
 
@@ -26,11 +27,7 @@ export const versionsOfOwnUnion: Access = ({ req }) => {
 }
 
 /** That the new document belongs to the actor's own union is seen to by the hook `keepUnion`. */
-export const contributors: Access = ({ req }) => {
-  const actor = actorOf(req)
-  if (hasRole(actor, 'reviewer', 'chief')) return true
-  return hasRole(actor, 'author', 'editor') && actor?.union != null
-}
+export const contributors: Access = ({ req }) => mayContribute(actorOf(req))
 
 export const ownUnionOrCityDesk: Access = ({ req }) => {
   const actor = actorOf(req)

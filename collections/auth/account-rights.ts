@@ -1,9 +1,10 @@
 import type { AccountRights } from '@/domain/account-change'
+import { relationId } from '@/domain/relation'
 import type { Role } from '@/domain/roles'
 
 type StoredAccount = {
   roles?: Role[] | null
-  union?: string | number | { id: string | number } | null
+  union?: unknown
   status?: 'active' | 'disabled' | null
 }
 
@@ -11,7 +12,7 @@ type StoredAccount = {
 export function accountRights({ roles, union, status }: StoredAccount): AccountRights {
   return {
     roles: roles ?? [],
-    union: typeof union === 'object' && union !== null ? union.id : (union ?? null),
+    union: relationId(union),
     status: status ?? 'active',
   }
 }

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { UnionName } from '@/domain/page-drafts/choose-union'
+import type { KnownUnion } from '@/domain/page-drafts/choose-union'
 
 export type ColumnName = { id: number; name: string }
 
 /** The unions and columns that a page's words are matched with. Both are public. */
-export type Catalogue = { unions: UnionName[]; columns: ColumnName[] }
+export type Catalogue = { unions: KnownUnion[]; columns: ColumnName[] }
 
 export async function readCatalogue(cms: Payload, req?: PayloadRequest): Promise<Catalogue> {
   const all = { pagination: false, depth: 0, overrideAccess: true, req } as const

@@ -1,5 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { choosesUnion, unionOfStory } from '@/domain/page-drafts/choose-union'
+import { actorFrom } from '@/domain/actor'
+import { isCityDesk } from '@/domain/contribute'
+import { unionOfStory } from '@/domain/page-drafts/choose-union'
 import type { PageDecision } from '@/domain/page-drafts/decision'
 import { occurrences } from '@/domain/page-drafts/fingerprint'
 import {
@@ -9,6 +11,7 @@ import {
   problemsOf,
 } from '@/domain/page-drafts/head'
 import { workingHeadline } from '@/domain/page-drafts/story-words'
+import { relationId } from '@/domain/relation'
 import { inTransaction } from '@/lib/in-transaction'
 import { payload } from '@/lib/payload'
 import { type PhoneDraft, proposePhones } from './ad-desk'
@@ -56,7 +59,7 @@ export async function createDrafts(
   }
   const user = importer.kind === 'staff' ? importer.user : undefined
   const req = await createLocalReq({ user }, cms)
-  const filing = { choosesUnion: importer.kind === 'staff' && isCityDesk(importer), own }
+  const filing = { choosesUnion: isCityDesk(actorFrom(user)), own }
   return inTransaction(req, () => draftPage(req, decision, head.data, { catalogue, filing }))
 }
 
@@ -104,10 +107,7 @@ async function draftPage(
 /** The union that keeps the edition, and the stories for which no other is known. */
 function ownUnion(importer: Importer, { unions }: Catalogue): number | null {
   if (importer.kind === 'house') return importer.union
-  const { union } = importer.user
-  const own = typeof union === 'object' ? union?.id : union
-  return own ?? unions.find(({ kind }) => kind === 'municipal')?.id ?? null
+  return (
+    relationId(importer.user.union) ?? unions.find(({ kind }) => kind === 'municipal')?.id ?? null
+  )
 }
-
-const isCityDesk = ({ user }: Extract<Importer, { kind: 'staff' }>) =>
-  choosesUnion({ id: user.id, roles: user.roles ?? [], union: null })

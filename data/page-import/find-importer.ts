@@ -1,4 +1,5 @@
-import { mayImport } from '@/domain/page-drafts/choose-union'
+import { actorFrom } from '@/domain/actor'
+import { mayContribute } from '@/domain/contribute'
 import { payload } from '@/lib/payload'
 import type { Importer } from './importer'
 
@@ -15,8 +16,7 @@ export async function findStaffImporter(email: string): Promise<ImporterFound> {
   })
   const user = docs[0]
   if (!user) return { kind: 'none', reason: `没有邮箱为 ${email} 的有效账号。` }
-  const union = typeof user.union === 'object' ? (user.union?.id ?? null) : (user.union ?? null)
-  if (!mayImport({ id: user.id, roles: user.roles, union })) {
+  if (!mayContribute(actorFrom(user))) {
     return {
       kind: 'none',
       reason: `账号 ${email} 不能导入版面：须是通讯员、责任编辑、二审或总编。`,

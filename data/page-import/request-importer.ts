@@ -1,4 +1,5 @@
-import { mayImport } from '@/domain/page-drafts/choose-union'
+import { actorFrom } from '@/domain/actor'
+import { mayContribute } from '@/domain/contribute'
 import { getCurrentUser } from '../current-user'
 import type { Importer } from './importer'
 
@@ -10,8 +11,7 @@ export type RequestImporter =
 export async function importerOf(headers: Headers): Promise<RequestImporter> {
   const user = await getCurrentUser(headers)
   if (!user) return { kind: 'refused', status: 401, reason: '请先登录。' }
-  const union = typeof user.union === 'object' ? (user.union?.id ?? null) : (user.union ?? null)
-  if (!mayImport({ id: user.id, roles: user.roles ?? [], union })) {
+  if (!mayContribute(actorFrom(user))) {
     const reason = '导入版面须是通讯员、责任编辑、二审或总编。'
     return { kind: 'refused', status: 403, reason }
   }

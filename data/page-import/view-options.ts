@@ -1,4 +1,5 @@
-import { choosesUnion } from '@/domain/page-drafts/choose-union'
+import { actorFrom } from '@/domain/actor'
+import { isCityDesk } from '@/domain/contribute'
 import { payload } from '@/lib/payload'
 import { readCatalogue } from './catalogue'
 import type { Importer } from './importer'
@@ -6,6 +7,5 @@ import type { Importer } from './importer'
 /** What the view offers beside the page: the columns, and for the city desk the unions. */
 export async function importOptionsFor({ user }: Extract<Importer, { kind: 'staff' }>) {
   const { columns, unions } = await readCatalogue(await payload())
-  const isCityDesk = choosesUnion({ id: user.id, roles: user.roles ?? [], union: null })
-  return { columns, unions: isCityDesk ? unions : null }
+  return { columns, unions: isCityDesk(actorFrom(user)) ? unions : null }
 }

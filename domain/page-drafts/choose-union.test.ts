@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Suggestion } from '../page-import/types'
-import { mayImport, unionOfStory } from './choose-union'
+import { unionOfStory } from './choose-union'
 
 const unions = [
   { id: 1, name: '临江市总工会', shortName: '市总', kind: 'municipal' },
@@ -26,12 +26,4 @@ describe('the union of a draft', () => {
     expect(unionOfStory({ union: null, taken: proposed }, desk, unions)).toBe(2)
     expect(unionOfStory({ union: null, taken: [] }, desk, unions)).toBe(1)
   })
-})
-
-test('who may import', () => {
-  expect(mayImport(null)).toBe(false)
-  expect(mayImport({ id: 1, roles: ['author'], union: null })).toBe(false)
-  expect(mayImport({ id: 1, roles: ['author'], union: 3 })).toBe(true)
-  expect(mayImport({ id: 1, roles: ['chief'], union: null })).toBe(true)
-  expect(mayImport({ id: 1, roles: ['admin'], union: 3 })).toBe(false)
 })

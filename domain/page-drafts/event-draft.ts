@@ -1,13 +1,13 @@
 import { isCalendarDay, startOfDay } from '../dates'
 import type { EventProposal } from '../page-import/types'
-import type { UnionName } from './choose-union'
+import type { KnownUnion } from './choose-union'
 import { eventKindOf } from './event-kind'
 import { matchName } from './match-name'
 
 /**
  * The fields of an event's draft. A date without a year is no date: it stays empty, and `evidence` says what was read.
  */
-export function eventDraft(event: EventProposal, unions: UnionName[]) {
+export function eventDraft(event: EventProposal, unions: KnownUnion[]) {
   const dated = event.date !== null && isCalendarDay(event.date)
   const named = (role: 'host' | 'organiser' | 'coOrganiser', names: string[]) =>
     names.map((name) => ({ role, name, union: matchName(name, unions)?.id ?? null }))

@@ -1,7 +1,8 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
-import { mayImport } from '@/domain/page-drafts/choose-union'
+import { actorFrom } from '@/domain/actor'
+import { mayContribute } from '@/domain/contribute'
 import styles from './page-import.module.css'
 import { PageImporter } from './page-importer'
 
@@ -9,9 +10,7 @@ import { PageImporter } from './page-importer'
 export function ImportPageView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities } = initPageResult
   const { user, i18n, payload } = req
-  const union = typeof user?.union === 'object' ? user.union?.id : user?.union
-  const allowed =
-    user !== null && mayImport({ id: user.id, roles: user.roles ?? [], union: union ?? null })
+  const allowed = mayContribute(actorFrom(user))
   return (
     <DefaultTemplate
       i18n={i18n}

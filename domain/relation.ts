@@ -1,0 +1,6 @@
+/** The id behind a relation, which Payload hands over as an id or, populated, as the document; null for neither. */
+export function relationId(relation: unknown): number | null {
+  const id =
+    typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
+  return typeof id === 'number' ? id : null
+}
