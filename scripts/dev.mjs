@@ -12,6 +12,6 @@ await runCommand(async (context) => {
   const env = await prepare(context)
   if (!settings.databaseUrl) await step('演示内容', () => seedWhenEmpty({ ...context, env }))
   const server = await startWebServer('dev', { ...context, ...settings, env })
-  console.log(`\n  首页  ${siteUrl(settings)}\n  后台  ${siteUrl(settings)}/admin`)
+  console.log(`\n工汇已启动\n  网站    ${siteUrl(settings)}\n  后台    ${siteUrl(settings)}/admin`)
   server.exited.then(() => lifecycle.fail(new LaunchError('开发服务器已停止。')))
 })

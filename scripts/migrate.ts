@@ -8,6 +8,11 @@ import { ROOT } from './launch/lifecycle.mjs'
 const url = process.env.DATABASE_URL
 if (!url) throw new Error('DATABASE_URL is not set')
 
+if ((await pendingMigrations(url, ROOT)).length === 0) {
+  console.log('数据库结构已是最新。')
+  process.exit(0)
+}
+
 const payload = await getPayload({ config })
 // Of several instances that start together on one database, one migrates and the others wait.
 await withDatabase(url, async (client) => {

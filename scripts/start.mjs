@@ -34,10 +34,10 @@ await runCommand(async (context) => {
 
 function printAddresses(settings) {
   const url = process.env.NEXTAUTH_URL || siteUrl(settings)
-  console.log(`\n  首页  ${url}\n  后台  ${url}/admin`)
-  const accounts = settings.databaseUrl
-    ? null
-    : demoAccountsTable(path.join(settings.dataFolder, 'demo-accounts.json'))
-  if (accounts) console.log(`\n演示账号：\n${accounts}`)
+  console.log(`\n工汇已启动\n  网站    ${url}\n  后台    ${url}/admin`)
+  const file = path.join(settings.dataFolder, 'demo-accounts.json')
+  const accountsFile = path.relative(process.cwd(), file)
+  const accounts = settings.databaseUrl ? null : demoAccountsTable(file)
+  if (accounts) console.log(`  演示账号（密码也在 ${accountsFile}）\n${accounts}`)
   console.log('\n按 Ctrl-C 停止。')
 }

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
 
+/** As domain/roles.ts names them; a test compares the two, since Node alone runs this file. */
+export const ROLE_NAMES = {
+  author: '通讯员',
+  editor: '责任编辑',
+  reviewer: '二审',
+  chief: '总编',
+  admin: '管理员',
+}
+
 /**
  * The demo accounts as a table for the terminal, where a Chinese character is two columns wide.
  * @param {string} file written by the seed: `[{role, union, email, password}]`
@@ -13,12 +22,12 @@ export function demoAccountsTable(file) {
     Math.max(...rows.map((row) => displayWidth(row[column]))),
   )
   return rows
-    .map((row) => `  ${row.map((cell, i) => pad(cell, widths[i] ?? 0)).join('  ')}`)
+    .map((row) => `    ${row.map((cell, i) => pad(cell, widths[i] ?? 0)).join('  ')}`)
     .join('\n')
 }
 
 function toRow({ role, union, email, password }) {
-  return [role, union ?? '', email, password]
+  return [ROLE_NAMES[role] ?? role, union ?? '', email, password]
 }
 
 function readAccounts(file) {

@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { demoAccountsTable, displayWidth } from './accounts.mjs'
+import { ROLE_LABELS } from '../../domain/roles'
+import { demoAccountsTable, displayWidth, ROLE_NAMES } from './accounts.mjs'
 
 it('counts a Chinese character as two columns', () => {
   expect(displayWidth('admin')).toBe(5)
   expect(displayWidth('海棠区总工会')).toBe(12)
+})
+
+it('calls the roles what the admin calls them', () => {
+  expect(ROLE_NAMES).toEqual(ROLE_LABELS)
 })
 
 it('aligns the table', () => {
@@ -21,9 +26,9 @@ it('aligns the table', () => {
   )
   expect(demoAccountsTable(file)).toBe(
     [
-      '  角色    工会    邮箱               密码',
-      '  admin           admin@example.org  one',
-      '  editor  海棠区  e@example.org      two',
+      '    角色      工会    邮箱               密码',
+      '    管理员            admin@example.org  one',
+      '    责任编辑  海棠区  e@example.org      two',
     ].join('\n'),
   )
   rmSync(folder, { recursive: true })

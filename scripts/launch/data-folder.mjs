@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { LaunchError } from './launch-error.mjs'
 
 /**
@@ -13,6 +13,9 @@ export function ensureDataFolder(folder) {
     readdirSync(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
+    if (error.code === 'ENOTDIR' && statSync(folder, { throwIfNoEntry: false })?.isFile()) {
+      throw new LaunchError(`数据目录 ${folder} 是一个文件，不是文件夹：请检查环境变量 DATA_DIR。`)
+    }
     throw new LaunchError(
       `数据目录 ${folder} 无法读写（${error.code}）：请检查它的权限和所在磁盘。`,
     )

@@ -56,6 +56,7 @@ export class Lifecycle {
       first = Date.now()
       console.log('\n正在停止……')
       await this.stop()
+      console.log('已停止')
       process.exit(exitCode())
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)

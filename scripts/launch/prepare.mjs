@@ -6,7 +6,7 @@ import { keepPostgresRunning } from './keep-postgres.mjs'
 import { LaunchError } from './launch-error.mjs'
 import { takeLock } from './lock.mjs'
 import { runPayloadScript } from './payload-script.mjs'
-import { ensureSecrets } from './secrets.mjs'
+import { ensureSecrets, refuseShortSecrets } from './secrets.mjs'
 import { requireNode } from './settings.mjs'
 import { step } from './steps.mjs'
 import { siteUrl } from './web-server.mjs'
@@ -27,6 +27,7 @@ export async function prepare(context) {
     note(process.versions.node)
   })
   const secrets = await step('数据目录和密钥', async (note) => {
+    refuseShortSecrets(process.env)
     ensureDataFolder(settings.dataFolder)
     lifecycle.onStop(await takeLock(settings.dataFolder))
     note(settings.dataFolder)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from './launch-error.mjs'
 
+const SHORTEST = 32
 /** What an installation keeps to itself, each 256 random bits in hexadecimal. */
 const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'DATABASE_PASSWORD']
 
@@ -13,6 +14,7 @@ const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'DATABASE_PASSWORD']
  * @returns {Record<string, string>} the secrets by name
  */
 export function ensureSecrets(dataFolder, env) {
+  refuseShortSecrets(env)
   const file = path.join(dataFolder, 'secrets.json')
   const stored = readSecrets(file)
   if (!stored && existsSync(path.join(dataFolder, 'postgres'))) {
@@ -29,12 +31,32 @@ export function ensureSecrets(dataFolder, env) {
   )
 }
 
+/** The programs refuse them too (lib/env.ts), but only after everything has been installed and built. */
+export function refuseShortSecrets(env) {
+  for (const name of ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET']) {
+    if (!env[name] || env[name].length >= SHORTEST) continue
+    throw new LaunchError(`环境变量 ${name} 不足 ${SHORTEST} 个字符，请换成随机生成的值。`)
+  }
+}
+
 function readSecrets(file) {
   if (!existsSync(file)) return null
+  let text
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    text = readFileSync(file, 'utf8')
   } catch {
     throw new LaunchError(`${file} 读不出来：请检查它的权限，或从备份恢复。`)
+  }
+  const secrets = parsed(text)
+  if (typeof secrets === 'object' && secrets !== null && !Array.isArray(secrets)) return secrets
+  throw new LaunchError(`${file} 的内容不是有效的 JSON：请从备份恢复这个文件。`)
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }
 

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ensureSecrets } from './secrets.mjs'
 
+const MINE = 'mine'.repeat(8)
 let folder: string
 
 beforeEach(() => {
@@ -22,8 +31,8 @@ it('generates each secret once, readable by its owner only', () => {
 
 it('lets a variable win over the file and does not store it', () => {
   ensureSecrets(folder, {})
-  expect(ensureSecrets(folder, { PAYLOAD_SECRET: 'mine' }).PAYLOAD_SECRET).toBe('mine')
-  expect(readFileSync(file(), 'utf8')).not.toContain('mine')
+  expect(ensureSecrets(folder, { PAYLOAD_SECRET: MINE }).PAYLOAD_SECRET).toBe(MINE)
+  expect(readFileSync(file(), 'utf8')).not.toContain(MINE)
 })
 
 it('adds what a newer version needs and keeps the rest', () => {
@@ -40,5 +49,12 @@ it('does not make new ones for a database that the lost ones belong to', () => {
 
 it('says so when the file is damaged', () => {
   writeFileSync(file(), '{"PAYLOAD')
-  expect(() => ensureSecrets(folder, {})).toThrow('读不出来')
+  expect(() => ensureSecrets(folder, {})).toThrow('内容不是有效的 JSON')
+  writeFileSync(file(), '[]')
+  expect(() => ensureSecrets(folder, {})).toThrow('内容不是有效的 JSON')
+})
+
+it.each(['PAYLOAD_SECRET', 'NEXTAUTH_SECRET'])('refuses a short %s and writes nothing', (name) => {
+  expect(() => ensureSecrets(folder, { [name]: 'x'.repeat(31) })).toThrow(`${name} 不足 32 个字符`)
+  expect(existsSync(file())).toBe(false)
 })
