@@ -3,6 +3,7 @@ import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { PageStore } from './page-store.mjs'
 import { standingOf, tagClock } from './tag-clock.mjs'
+import { unavailablePage } from './unavailable.mjs'
 
 const TAGS_HEADER = 'x-next-cache-tags'
 /** Older copies are rendered anew: the outbox does not remember what happened to them (see worker.ts). */
@@ -33,13 +34,18 @@ export default class PageCacheHandler {
   /** @param {string} key @param {{ kind: string }} context */
   async get(key, context) {
     if (!store || context.kind === 'FETCH') return null
-    const page = await store.read(key)
-    const isServed = page !== null && (await mayServe(key, page))
-    if (!isServed || isDue(page)) {
+    const page = await readUnlessWithdrawn(store, key)
+    const mayStay = page !== null && isFresh(page)
+    if (mayStay && !isDue(page)) return entryOf(page)
+    if (await tagClock().databaseAnswers()) {
       if (!renderingSince.has(key)) renderingSince.set(key, Date.now())
+      // What is only due Next shows once more, and renders it anew behind the reader's back.
+      return mayStay ? entryOf(page) : null
     }
-    if (!isServed) return null
-    return { value: page.value, lastModified: page.renderedAt, cacheControl: page.cacheControl }
+    // Nothing newer can be had: no rendering is tried.
+    if (page) return { ...entryOf(page), lastModified: Date.now() }
+    const isOfNext = key.startsWith('/_')
+    return context.kind === 'APP_PAGE' && !isOfNext ? unavailablePage() : null
   }
 
   /** @param {string} key @param {any} value @param {{ cacheControl?: { revalidate?: number | false } }} context */
@@ -60,27 +66,43 @@ export default class PageCacheHandler {
   resetRequestCache() {}
 }
 
-/** @param {string} key @param {import('./page-store.mjs').StoredPage} page */
-async function mayServe(key, page) {
-  const isTooOld = Date.now() - page.renderedAt > LONGEST_LIFE
-  const standing = standingOf(page.tags, page.renderedAt)
-  if (standing === 'withdrawn') {
-    await store?.remove(key)
-    return false
-  }
-  if (standing === 'fresh' && !isTooOld) return true
-  return !(await tagClock().databaseAnswers())
+/** @param {PageStore} pages @param {string} key */
+async function readUnlessWithdrawn(pages, key) {
+  const page = await pages.read(key)
+  if (!page || standingOf(page.tags, page.renderedAt) !== 'withdrawn') return page
+  await pages.remove(key)
+  return null
 }
 
-/** By its own time limit: Next shows it and renders it anew behind the reader's back. */
-function isDue(/** @type {import('./page-store.mjs').StoredPage} */ { cacheControl, renderedAt }) {
+/** @param {import('./page-store.mjs').StoredPage} page */
+const isFresh = ({ tags, renderedAt }) =>
+  Date.now() - renderedAt <= LONGEST_LIFE && standingOf(tags, renderedAt) === 'fresh'
+
+/** By its own time limit. @param {import('./page-store.mjs').StoredPage} page */
+function isDue({ cacheControl, renderedAt }) {
   const seconds = cacheControl?.revalidate
   return typeof seconds === 'number' && Date.now() - renderedAt > seconds * 1000
 }
 
-/** @param {string} serverDistDir */
+/** @param {import('./page-store.mjs').StoredPage} page */
+const entryOf = ({ value, renderedAt, cacheControl }) => ({
+  value,
+  lastModified: renderedAt,
+  cacheControl,
+})
+
+/**
+ * The folder of this build's pages; those of this instance's earlier builds go.
+ *
+ * @param {string} serverDistDir
+ */
 function folderOf(serverDistDir) {
   const buildId = fs.readFileSync(path.join(serverDistDir, '..', 'BUILD_ID'), 'utf8').trim()
   const instance = process.env.INSTANCE ?? process.env.PORT ?? '3000'
-  return path.resolve(process.env.DATA_DIR ?? '.data', 'page-cache', `${buildId}-${instance}`)
+  const ofInstance = path.resolve(process.env.DATA_DIR ?? '.data', 'page-cache', instance)
+  const builds = fs.existsSync(ofInstance) ? fs.readdirSync(ofInstance) : []
+  for (const build of builds.filter((name) => name !== buildId)) {
+    fs.rmSync(path.join(ofInstance, build), { recursive: true, force: true })
+  }
+  return path.join(ofInstance, buildId)
 }
