@@ -34,7 +34,7 @@ const populate = {
 export async function findStory(slug: string) {
   const { docs } = await (await payload()).find({
     collection: 'articles',
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
+    where: { slug: { equals: slug } },
     limit: 1,
     pagination: false,
     depth: 1,
@@ -59,12 +59,13 @@ export async function findStory(slug: string) {
     corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
     updatedAt: article.updatedAt,
     related: relatedOf(article),
+    relatedIds: relatedIdsOf(article),
   }
 }
 
 export type StoryView = NonNullable<Awaited<ReturnType<typeof findStory>>>
 export type RelatedLink = {
-  collection: 'events' | 'studios' | 'craftsmen' | 'pledges'
+  collection: (typeof RELATED)[number]
   id: number
   name: string
   href: string
@@ -79,10 +80,20 @@ function sourceOf({ source }: Pick<Article, 'source'>) {
 const photosOf = ({ photos }: Pick<Article, 'photos'>): Picture[] =>
   (photos ?? []).flatMap(({ image, caption }) => pictureOf(image, caption) ?? [])
 
+const RELATED = ['events', 'studios', 'craftsmen', 'pledges'] as const
+
+/** All that the story is linked to, public or not yet: what is published later gains its link then. */
+const relatedIdsOf = (article: Pick<Article, RelatedLink['collection']>) =>
+  RELATED.flatMap((collection) =>
+    (article[collection] ?? []).map((related) => ({
+      collection,
+      id: typeof related === 'object' ? related.id : related,
+    })),
+  )
+
 /** What a story is about; what is not public comes as a bare id and is left out. */
 function relatedOf(article: Pick<Article, RelatedLink['collection']>): RelatedLink[] {
-  const collections = ['events', 'studios', 'craftsmen', 'pledges'] as const
-  return collections.flatMap((collection) =>
+  return RELATED.flatMap((collection) =>
     (article[collection] ?? []).flatMap((related) => {
       if (typeof related !== 'object' || !related.slug) return []
       const name = 'title' in related ? related.title : related.name

@@ -4,7 +4,6 @@ import { PageFrame } from '@/components/page-frame'
 import { RichText } from '@/components/rich-text'
 import { findStory } from '@/data/story'
 import { openingOf } from '@/domain/byline'
-import { listTag } from '@/domain/cache-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { Advertisements } from '../../advertisements'
@@ -40,11 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const { mode, slug } = await params
   const story = await findStory(slug)
-  // So that the address answers as soon as a story takes it.
-  if (!story) {
-    await declareTags(listTag('articles'))
-    notFound()
-  }
+  if (!story) notFound()
   await declareTags(...tagsOfTeasers([story]), ...tagsOfStory(story))
 
   const lead = story.picture ? [story.picture] : []

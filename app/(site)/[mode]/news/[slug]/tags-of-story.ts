@@ -1,10 +1,14 @@
 import type { StoryView } from '@/data/story'
 import { docTag } from '@/domain/cache-tags'
-import { mediaIdsOf } from '@/domain/media-ids'
+import { tagsOfRichText } from '@/domain/rich-text-tags'
 
-/** What a story's page prints besides its teaser: pictures in the body and beside it, and what it is linked to. */
-export const tagsOfStory = ({ body, photos, related }: StoryView): string[] => [
-  ...mediaIdsOf(body).map((id) => docTag('media', id)),
+/** What a story's page prints besides its teaser, or will once it is published: pictures, linked texts, what it is about. */
+export const tagsOfStory = ({
+  body,
+  photos,
+  relatedIds,
+}: Pick<StoryView, 'body' | 'photos' | 'relatedIds'>): string[] => [
+  ...tagsOfRichText(body),
   ...photos.map(({ id }) => docTag('media', id)),
-  ...related.map(({ collection, id }) => docTag(collection, id)),
+  ...relatedIds.map(({ collection, id }) => docTag(collection, id)),
 ]
