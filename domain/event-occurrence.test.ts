@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupByWhen, isOver, nextOccurrence } from './event-occurrence'
+import { groupByWhen, isOver, nextOccurrence, soonestEvents } from './event-occurrence'
 
 // Thursday, 26 November 2026, 10:00 in Shanghai.
 const now = new Date('2026-11-26T02:00:00Z')
@@ -70,4 +70,15 @@ test('what goes on since an earlier day is printed under today', () => {
     '2026-11-26T02:00:00.000Z',
     null,
   ])
+})
+
+test('a rail keeps to this week, and announces what comes next only where the week has nothing', () => {
+  const sunday = event('周日', '2026-11-29T15:00:00Z')
+  const monday = event('周一', '2026-11-29T16:00:00Z')
+  const names = (rail: ReturnType<typeof soonestEvents<typeof sunday>>) =>
+    rail.events.map((entry) => entry.event.name)
+  const week = soonestEvents([sunday, monday], now, 5)
+  expect([week.isThisWeek, names(week)]).toEqual([true, ['周日']])
+  const next = soonestEvents([monday], now, 5)
+  expect([next.isThisWeek, names(next)]).toEqual([false, ['周一']])
 })

@@ -56,3 +56,16 @@ export function groupByWhen<E extends Scheduled>(
     }))
     .filter(({ events }) => events.length > 0)
 }
+
+/** What a rail announces: the events of this week, or where it has none, those that come next. */
+export function soonestEvents<E extends Scheduled>(
+  events: readonly E[],
+  now: Date,
+  limit: number,
+): { isThisWeek: boolean; events: Dated<E>[] } {
+  const groups = groupByWhen(events, now)
+  const thisWeek = groups.filter(({ when }) => when !== 'later')
+  const isThisWeek = thisWeek.length > 0
+  const chosen = isThisWeek ? thisWeek : groups
+  return { isThisWeek, events: chosen.flatMap((group) => group.events).slice(0, limit) }
+}

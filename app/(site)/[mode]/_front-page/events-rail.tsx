@@ -3,7 +3,7 @@ import { EventItem } from '@/components/event-item'
 import { SectionHead } from '@/components/section-head'
 import { findUpcomingEvents } from '@/data/events'
 import { listTag } from '@/domain/cache-tags'
-import { groupByWhen } from '@/domain/event-occurrence'
+import { soonestEvents } from '@/domain/event-occurrence'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 
@@ -12,9 +12,7 @@ const EVENTS = 5
 /** 本周活动, or what comes next where this week has nothing. */
 export async function EventsRail({ now }: { now: Date }) {
   const events = await findUpcomingEvents({ from: now, limit: 40 })
-  const groups = groupByWhen(events, now)
-  const thisWeek = groups.some(({ when }) => when !== 'later')
-  const next = groups.flatMap((group) => group.events).slice(0, EVENTS)
+  const { isThisWeek, events: next } = soonestEvents(events, now, EVENTS)
   await declareTags(
     listTag('events'),
     ...tagsOfShown(
@@ -25,10 +23,10 @@ export async function EventsRail({ now }: { now: Date }) {
 
   return (
     <section>
-      <SectionHead title={thisWeek ? '本周活动' : '近期活动'} href="/events" more="全部" />
+      <SectionHead title={isThisWeek ? '本周活动' : '近期活动'} href="/events" more="全部" />
       {next.length === 0 && <EmptyState title="近期没有活动" hint="新的活动公布以后会排在这里。" />}
-      {next.map(({ event, occurrence }) => (
-        <EventItem key={event.id} event={event} occurrence={occurrence} size="brief" />
+      {next.map((row) => (
+        <EventItem key={row.event.id} {...row} size="brief" />
       ))}
     </section>
   )
