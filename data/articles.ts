@@ -60,8 +60,6 @@ export async function findArticlesByIds(ids: readonly number[]): Promise<StoryTe
 
 function matching({ column, union, event, studio, craftsman, pledge, except }: Filter): Where[] {
   return [
-    // Public lists are lists of what is out, whoever asks.
-    { _status: { equals: 'published' } },
     ...(column ? [{ column: { equals: column } }] : []),
     ...(union ? [{ union: { equals: union } }] : []),
     ...(event ? [{ events: { in: [event] } }] : []),

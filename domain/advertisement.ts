@@ -8,4 +8,3 @@ export const AD_SLOTS = {
 export type AdSlot = keyof typeof AD_SLOTS
 
 export const AD_STATUSES = { draft: '草稿', active: '投放', paused: '暂停', ended: '结束' } as const
-export type AdStatus = keyof typeof AD_STATUSES
