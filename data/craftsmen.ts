@@ -5,7 +5,7 @@ import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Craftsman } from '@/payload-types'
 import { type DocumentLink, linkOf, pagePopulate } from './page-populate'
-import { among, inOrderOf, notAmong } from './picked'
+import { pickedFirst } from './picked'
 import { unionNameOf } from './union-name'
 
 /** A craftsman as the gallery shows them. */
@@ -85,12 +85,10 @@ export async function findCraftsmen({
   studio?: number
   picked?: readonly number[]
 } = {}): Promise<CraftsmanEntry[]> {
-  const first = picked.length ? inOrderOf(picked, await find(among(picked), limit)) : []
-  if (first.length >= limit) return first.slice(0, limit)
-  const where: Where[] = [notAmong(picked)]
-  if (union) where.push({ union: { equals: union } })
-  if (studio) where.push({ studio: { equals: studio } })
-  return [...first, ...(await find({ and: where }, limit - first.length))]
+  const others: Where[] = []
+  if (union) others.push({ union: { equals: union } })
+  if (studio) others.push({ studio: { equals: studio } })
+  return pickedFirst(find, picked, others, limit)
 }
 
 export async function getCraftsman(slug: string): Promise<CraftsmanView | null> {

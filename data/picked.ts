@@ -1,11 +1,24 @@
 import type { Where } from 'payload'
 
-/* What the chief picked by hand goes before what follows by itself. */
-
-export const among = (ids: readonly number[]): Where => ({ id: { in: [...ids] } })
-export const notAmong = (ids: readonly number[]): Where =>
-  ids.length ? { id: { not_in: [...ids] } } : {}
-
 export function inOrderOf<E extends { id: number }>(ids: readonly number[], entries: E[]): E[] {
   return entries.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
+
+/**
+ * What the chief picked by hand, in its order, and then what follows by itself.
+ *
+ * @param find reads so many entries at most
+ * @param others what may follow
+ */
+export async function pickedFirst<E extends { id: number }>(
+  find: (where: Where, limit: number) => Promise<E[]>,
+  picked: readonly number[],
+  others: Where[],
+  limit: number,
+): Promise<E[]> {
+  if (picked.length === 0) return find({ and: others }, limit)
+  const first = inOrderOf(picked, await find({ id: { in: [...picked] } }, limit))
+  if (first.length >= limit) return first
+  const notPicked: Where = { id: { not_in: [...picked] } }
+  return [...first, ...(await find({ and: [notPicked, ...others] }, limit - first.length))]
 }

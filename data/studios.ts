@@ -5,7 +5,7 @@ import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Studio } from '@/payload-types'
 import { pagePopulate } from './page-populate'
-import { among, inOrderOf, notAmong } from './picked'
+import { pickedFirst } from './picked'
 import { unionNameOf } from './union-name'
 
 /** A studio as a list shows it. */
@@ -95,10 +95,7 @@ export async function findStudios({
   union?: number
   picked?: readonly number[]
 } = {}): Promise<StudioEntry[]> {
-  const first = picked.length ? inOrderOf(picked, await find(among(picked), limit)) : []
-  if (first.length >= limit) return first.slice(0, limit)
-  const where = { and: [notAmong(picked), union ? { union: { equals: union } } : {}] }
-  return [...first, ...(await find(where, limit - first.length))]
+  return pickedFirst(find, picked, union ? [{ union: { equals: union } }] : [], limit)
 }
 
 export async function getStudio(slug: string): Promise<StudioView | null> {

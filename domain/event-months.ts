@@ -1,4 +1,5 @@
 import { dayOf } from './dates'
+import { groupBy } from './group-by'
 
 /**
  * Events under the month in which they began, in the order in which they come.
@@ -8,11 +9,9 @@ import { dayOf } from './dates'
 export function groupByMonth<E extends { start: string }>(
   events: readonly E[],
 ): { month: string; events: E[] }[] {
-  const months = new Map<string, E[]>()
-  for (const event of events) {
-    const [year, month] = dayOf(event.start).split('-')
-    const name = `${year}年${Number(month)}月`
-    months.set(name, [...(months.get(name) ?? []), event])
+  const monthOf = ({ start }: E) => {
+    const [year, month] = dayOf(start).split('-')
+    return `${year}年${Number(month)}月`
   }
-  return [...months].map(([month, ofMonth]) => ({ month, events: ofMonth }))
+  return groupBy(events, monthOf).map(({ name, entries }) => ({ month: name, events: entries }))
 }

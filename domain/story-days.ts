@@ -1,4 +1,5 @@
 import { dayOf } from './dates'
+import { groupBy } from './group-by'
 
 /**
  * Stories under the day on which they appeared, in the order in which they come.
@@ -8,11 +9,6 @@ import { dayOf } from './dates'
 export function groupByDay<S extends { publishedAt: string | null }>(
   stories: readonly S[],
 ): { day: string; stories: S[] }[] {
-  const days = new Map<string, S[]>()
-  for (const story of stories) {
-    if (!story.publishedAt) continue
-    const day = dayOf(story.publishedAt)
-    days.set(day, [...(days.get(day) ?? []), story])
-  }
-  return [...days].map(([day, ofDay]) => ({ day, stories: ofDay }))
+  const groups = groupBy(stories, ({ publishedAt }) => publishedAt && dayOf(publishedAt))
+  return groups.map(({ name, entries }) => ({ day: name, stories: entries }))
 }
