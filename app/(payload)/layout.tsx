@@ -2,14 +2,21 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import type { ServerFunctionClient } from 'payload'
 import type React from 'react'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
+import { admitted, withLockForItsEditors } from './server-functions'
+
+const serverFunctions = {
+  'form-state': async (args: Parameters<typeof buildFormStateHandler>[0]) =>
+    buildFormStateHandler(await withLockForItsEditors(args)),
+}
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...admitted(args), config, importMap, serverFunctions })
 }
 
 const Layout = ({ children }: { children: React.ReactNode }) => (
