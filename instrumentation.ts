@@ -1,3 +1,5 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+
 /** Runs once in each serving process, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build')
@@ -9,5 +11,7 @@ export async function register() {
   const { default: config } = await import('@payload-config')
   await startPageCacheWorker(process.env.DATABASE_URL ?? '')
   // Serving processes also run the jobs (scheduled publishing); scripts do not.
-  await getPayload({ config, cron: true })
+  const { db } = await getPayload({ config, cron: true })
+  const { keepReleasingKilledJobs } = await import('./lib/release-killed-jobs')
+  keepReleasingKilledJobs((db as unknown as PostgresAdapter).pool)
 }

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
-import { hasRole } from '@/domain/roles'
+import { mayPublishContent } from '@/domain/publication'
 import { actorOf } from '../access/actor'
 import type { Write } from './every-save-is-a-draft'
 
@@ -9,8 +9,7 @@ import type { Write } from './every-save-is-a-draft'
  */
 export const editorsPublish: CollectionBeforeChangeHook = ({ data, req }) => {
   const write = req.context.write as Write
-  const actor = actorOf(req)
-  if (actor && write !== 'draft' && !hasRole(actor, 'editor', 'reviewer', 'chief')) {
+  if (write !== 'draft' && !mayPublishContent(actorOf(req))) {
     throw new APIError('发布和撤下由责任编辑办理，请先存为草稿。', 403, null, true)
   }
   return data

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { publicationTimes } from '@/domain/publication'
 
 /** What readers have seen keeps its address and can no longer be deleted. */
 export const rememberFirstPublication: CollectionBeforeChangeHook = ({
@@ -7,12 +8,14 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({
   originalDoc,
 }) => {
   if (data._status !== 'published') return data
-  const now = new Date().toISOString()
-  data.firstPublishedAt = originalDoc?.firstPublishedAt ?? data.firstPublishedAt ?? now
-  if (collection.slug === 'articles') {
-    const wanted: string = data.publishedAt ?? originalDoc?.publishedAt ?? now
-    // A chief who publishes before the hour publishes now.
-    data.publishedAt = wanted > now ? now : wanted
-  }
+  const { firstPublishedAt, publishedAt } = publicationTimes(
+    {
+      firstPublishedAt: originalDoc?.firstPublishedAt ?? data.firstPublishedAt,
+      publishedAt: data.publishedAt ?? originalDoc?.publishedAt,
+    },
+    new Date(),
+  )
+  data.firstPublishedAt = firstPublishedAt
+  if (collection.slug === 'articles') data.publishedAt = publishedAt
   return data
 }

@@ -303,6 +303,58 @@ describe('a scheduled publication', () => {
     expect((await publicly(story.id, 'articles')).status).toBe(404)
   })
 
+  /** What performAct queues, run as an instance runs it. */
+  const queued = async (id: number) => {
+    const { id: job } = await world.payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'articles', value: id } },
+    })
+    await world.payload.jobs.runByID({ id: job })
+  }
+
+  test('needs the chief no more who signed it', async () => {
+    const chief = as('chief').user?.id ?? 0
+    const soon = new Date(Date.now() + 1_000).toISOString()
+    const story = await store(
+      world.payload,
+      'articles',
+      contentSample('articles', world.unions.a, {
+        review: { state: 'final', submittedBy: as('author-a').user?.id },
+        publishedAt: soon,
+      }),
+      { draft: true },
+    )
+    const answer = await rest(as('chief'), 'POST', `/articles/${story.id}/review`, {
+      data: { action: 'pass' },
+    })
+    expect(answer.body).toMatchObject({ state: 'approved' })
+    await world.payload.db.drizzle.execute(
+      sql`UPDATE users_roles SET value = 'author' WHERE parent_id = ${chief}`,
+    )
+    try {
+      await expect
+        .poll(
+          async () => {
+            await world.payload.jobs.run()
+            return (await publicly(story.id, 'articles')).status
+          },
+          { timeout: 10_000, interval: 200 },
+        )
+        .toBe(200)
+    } finally {
+      await world.payload.db.drizzle.execute(
+        sql`UPDATE users_roles SET value = 'chief' WHERE parent_id = ${chief}`,
+      )
+    }
+  })
+
+  test('left over from an approval that is void publishes nothing', async () => {
+    const story = await approved('2026-01-01T00:00:00.000Z')
+    await rest(as('author-a'), 'PATCH', `/articles/${story.id}`, { data: { headline: '改' } })
+    await queued(story.id)
+    expect((await publicly(story.id, 'articles')).status).toBe(404)
+  })
+
   test('is off when the words have changed since', async () => {
     const story = await approved('2026-01-01T00:00:00.000Z')
     await rest(as('author-a'), 'PATCH', `/articles/${story.id}`, { data: { headline: '改' } })
