@@ -26,6 +26,8 @@ import { site } from './collections/site'
 import { studios } from './collections/studios'
 import { unions } from './collections/unions'
 import { users } from './collections/users'
+import { answerApiError } from './lib/answer-api-error'
+import { logEmail } from './lib/log-email'
 import { surviveLostConnections } from './lib/survive-lost-connections'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -88,6 +90,7 @@ const config = buildConfig({
   }),
   // Scheduled publishing: the job looks every ten seconds in whichever instance is up.
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20 }] },
+  hooks: { afterError: [answerApiError] },
   graphQL: { disable: true },
   telemetry: false,
   upload: {
@@ -96,6 +99,17 @@ const config = buildConfig({
     responseOnLimit: '图片不能超过 15 MB，请压缩后再传。',
   },
   sharp,
+  email: logEmail,
+  // An expected refusal is one line in the log; only a bug shows its stack.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
+    UnauthorizedError: 'info',
+    ValidationError: 'info',
+  },
   onInit: ({ db }) => surviveLostConnections(db),
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 })
