@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { env } from '@/lib/env'
@@ -141,6 +140,14 @@ test('no session starts for a password that has changed meanwhile', async () => 
   expect(sids).toBeNull()
 })
 
+const waitingForLock = async () => {
+  const { rows } = await cms.db.drizzle.execute(
+    sql`SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  )
+  return rows.length
+}
+
 test('a sign-in while the password is being changed waits, and gets no session', async () => {
   const before = await findSignInAccount(account.email)
   const transactionID = (await cms.db.beginTransaction()) ?? undefined
@@ -157,7 +164,7 @@ test('a sign-in while the password is being changed waits, and gets no session',
     passwordHash: before?.passwordHash ?? null,
     userAgent: null,
   })
-  await setTimeout(100)
+  await expect.poll(waitingForLock).toBeGreaterThan(0)
   if (transactionID) await cms.db.commitTransaction(transactionID)
   expect(await signIn).toBeNull()
 })
