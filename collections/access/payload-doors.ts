@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldAccess, SanitizedConfig } from 'payload'
 import { hasRole } from '@/domain/roles'
 import { actorOf } from './actor'
+import { boundRows, refuseCrossing } from './query-limits'
 import { nobody, nobodyField, staff } from './roles'
 
 /*
@@ -22,6 +23,8 @@ export function narrowPayloadDoors(config: SanitizedConfig): SanitizedConfig {
     // Where no versions are kept, asking for them was an error 500 to any account.
     if (!entity.versions) entity.access.readVersions = nobody
   }
+  for (const { flattenedFields, hooks } of config.collections)
+    hooks.beforeOperation.unshift(boundRows, refuseCrossing(flattenedFields))
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
   if (locks) {
     // The admin lays locks on the server's side, for a form that the person may open. Laid by REST they would keep
