@@ -1,9 +1,8 @@
+import { relationId } from '@/domain/relation'
 import { payload } from '@/lib/payload'
 
 const idsOf = (related: unknown): number[] =>
-  Array.isArray(related) ? related.filter((id) => typeof id === 'number') : []
-
-const idOf = (related: unknown): number | null => (typeof related === 'number' ? related : null)
+  Array.isArray(related) ? related.flatMap((one) => relationId(one) ?? []) : []
 
 /** The chief's picks, as ids in their order; what was not picked follows by date. */
 export async function getFrontPage() {
@@ -13,9 +12,9 @@ export async function getFrontPage() {
     overrideAccess: false,
   })
   return {
-    lead: idOf(picks.lead),
+    lead: relationId(picks.lead),
     secondary: idsOf(picks.secondary),
-    specialColumn: idOf(picks.specialColumn),
+    specialColumn: relationId(picks.specialColumn),
     columns: idsOf(picks.columns),
     studios: idsOf(picks.studios),
     craftsmen: idsOf(picks.craftsmen),

@@ -1,3 +1,5 @@
+import { relationId } from './relation'
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -25,17 +27,12 @@ function collect(value: unknown, found: Set<number>) {
   if (value.type === 'upload' && value.relationTo === 'media') add(value.value, found)
   for (const [key, inner] of Object.entries(value)) {
     // A field of these names may also be the group around the picture: {picture: {image: 3, caption: '…'}}.
-    if (PICTURE_FIELDS.has(key) && idOf(inner) !== null) add(inner, found)
+    if (PICTURE_FIELDS.has(key) && relationId(inner) !== null) add(inner, found)
     else collect(inner, found)
   }
 }
 
 function add(value: unknown, found: Set<number>) {
-  const id = idOf(value)
+  const id = relationId(value)
   if (id !== null) found.add(id)
-}
-
-function idOf(value: unknown): number | null {
-  const id = isRecord(value) ? value.id : value
-  return typeof id === 'number' ? id : null
 }

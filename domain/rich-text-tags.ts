@@ -1,14 +1,10 @@
 import { docTag } from './cache-tags'
+import { relationId } from './relation'
 import { blocksOf, type RichTextNode, type RichTextState } from './rich-text'
-
-const idOf = (value: unknown): number | null => {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return typeof id === 'number' ? id : null
-}
 
 function tagOf(node: RichTextNode): string | null {
   const doc = node.type === 'upload' ? node : node.fields?.doc
-  const id = idOf(doc?.value)
+  const id = relationId(doc?.value)
   return doc?.relationTo && id !== null ? docTag(doc.relationTo, id) : null
 }
 

@@ -4,15 +4,12 @@ import type {
   GlobalAfterChangeHook,
 } from 'payload'
 import { globalTag, tagsOfChange } from '@/domain/cache-tags'
+import { relationId } from '@/domain/relation'
 import { enqueueInvalidation } from '@/lib/outbox'
 import type { Write } from './every-save-is-a-draft'
 
 const unionsOf = (...docs: ({ union?: unknown } | undefined)[]): number[] => {
-  const ids = docs.map((doc) => {
-    const union = doc?.union
-    return typeof union === 'object' && union !== null && 'id' in union ? union.id : union
-  })
-  return [...new Set(ids.filter((id): id is number => typeof id === 'number'))]
+  return [...new Set(docs.flatMap((doc) => relationId(doc?.union) ?? []))]
 }
 
 /** For collections with drafts: a draft changes nothing that the public sees. */

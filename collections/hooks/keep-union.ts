@@ -3,11 +3,9 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
 } from 'payload'
+import { relationId } from '@/domain/relation'
 import { hasRole } from '@/domain/roles'
 import { actorOf } from '../access/actor'
-
-const idOf = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 /** A new document belongs to its maker's union when no other is named. */
 export const fillUnion: CollectionBeforeValidateHook = ({ data, operation, req }) => {
@@ -22,14 +20,14 @@ export const fillUnion: CollectionBeforeValidateHook = ({ data, operation, req }
 export const keepUnion: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const actor = actorOf(req)
   if (operation === 'create') {
-    const isOwn = idOf(data.union) === actor?.union
+    const isOwn = actor?.union != null && relationId(data.union) === actor.union
     if (actor && !isOwn && !hasRole(actor, 'reviewer', 'chief', 'admin')) {
       throw new APIError('只能为本工会建立内容。', 403, null, true)
     }
     return data
   }
-  const stored = idOf(originalDoc?.union)
-  if (data.union !== undefined && stored != null && idOf(data.union) !== stored) {
+  const stored = relationId(originalDoc?.union)
+  if (data.union !== undefined && stored !== null && relationId(data.union) !== stored) {
     throw new APIError('内容不能移交给其他工会。', 403, null, true)
   }
   return data

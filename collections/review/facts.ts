@@ -1,10 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { relationId } from '@/domain/relation'
 import type { ReviewFacts, ReviewStage, ReviewState } from '@/domain/review'
-
-const idOf = (value: unknown): number | null => {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return typeof id === 'number' ? id : null
-}
 
 type StoredStory = {
   id?: number
@@ -24,11 +20,11 @@ export async function reviewFactsOf(story: StoredStory, req: PayloadRequest): Pr
     state: story.review?.state ?? 'draft',
     isPublic: await isPublic(story.id, req),
     stageCount: Number(site.reviewStages ?? 3),
-    union: idOf(story.union) ?? -1,
-    submittedBy: idOf(story.review?.submittedBy),
+    union: relationId(story.union) ?? -1,
+    submittedBy: relationId(story.review?.submittedBy),
     signOffs: (story.review?.signOffs ?? []).map(({ stage, by }) => ({
       stage,
-      by: idOf(by) ?? -1,
+      by: relationId(by) ?? -1,
     })),
     publishAt: story.publishedAt ? new Date(story.publishedAt) : null,
   }
