@@ -28,6 +28,7 @@ import { unions } from './collections/unions'
 import { users } from './collections/users'
 import { answerApiError } from './lib/answer-api-error'
 import { logEmail } from './lib/log-email'
+import { logEmail } from './lib/log-email'
 import { surviveLostConnections } from './lib/survive-lost-connections'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -107,7 +108,16 @@ const config = buildConfig({
     Forbidden: 'info',
     NotFound: 'info',
     QueryError: 'info',
-    UnauthorizedError: 'info',
+    ValidationError: 'info',
+  },
+  email: logEmail,
+  // An expected refusal is one line in the log; only a bug shows its stack.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
     ValidationError: 'info',
   },
   onInit: ({ db }) => surviveLostConnections(db),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { normalizeEmail } from '@/domain/password'
-import { ROLE_LABELS, ROLES } from '@/domain/roles'
+import { hasRole, ROLE_LABELS, ROLES } from '@/domain/roles'
 import { ownFieldOrAdministrators, selfOrAdministrators } from './access/accounts'
 import { administrators, nobody, nobodyField } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
@@ -82,7 +82,19 @@ export const users: CollectionConfig = {
       label: '新密码（至少 12 个字符；留空则不改，改动后该账号须重新登录）',
       type: 'text',
       virtual: true,
-      admin: { components: { Field: '@payloadcms/ui#PasswordField' } },
+      admin: {
+        components: { Field: '@payloadcms/ui#PasswordField' },
+        // Whoever may not save here gets no field to type into.
+        condition: (_, __, { user }) => hasRole(user, 'admin'),
+      },
+    },
+    {
+      name: 'ownPassword',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/components/admin/own-password-hint#OwnPasswordHint' },
+        condition: (_, __, { user }) => !hasRole(user, 'admin'),
+      },
     },
     {
       name: 'passwordHash',

@@ -14,6 +14,7 @@ if ((await pendingMigrations(url, ROOT)).length === 0) {
 }
 
 const payload = await getPayload({ config })
+payload.logger.level = 'warn'
 // Of several instances that start together on one database, one migrates and the others wait.
 await withDatabase(url, async (client) => {
   await client.query("select pg_advisory_lock(hashtext('gonghui migrations'))")

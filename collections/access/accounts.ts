@@ -13,7 +13,8 @@ export const selfOrAdministrators: Access = ({ req }) => {
  * An e-mail address is its owner's business and the administrators'. Without this, whoever may ask for the stories of
  * an author could ask for those of `…submittedBy.email like 'a%'`, and so spell out the address.
  */
-export const ownFieldOrAdministrators: FieldAccess = ({ req, doc }) => {
+export const ownFieldOrAdministrators: FieldAccess = ({ req, doc, id }) => {
   const actor = actorOf(req)
-  return hasRole(actor, 'admin') || (actor !== null && doc?.id === actor.id)
+  // The admin's form asks with the id alone, a read with the document, a search with neither.
+  return hasRole(actor, 'admin') || (actor !== null && (doc?.id ?? id) === actor.id)
 }
