@@ -5,7 +5,6 @@ export const PROPOSAL_LABELS: Record<Suggestion['kind'], string> = {
   craftsman: '工匠',
   pledge: '倡议',
   column: '栏目',
-  'ad-desk': '登报咨询',
   event: '活动',
   studio: '创新工作室',
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { importPage } from './import-page'
-import { suggestAdDesk } from './suggest'
 
 const proposals = (text: string) => importPage(text).stories[0]?.suggestions ?? []
 const story = (body: string, headline = '江边的一天') =>
@@ -82,10 +81,4 @@ test('a label that its story never names is offered to the neighbour that does',
     confidence: 0.82,
     quote: '新桥亮相江海博览会',
   })
-})
-
-test("the ad desk's phone is a proposal of its own", () => {
-  expect(suggestAdDesk([{ label: '广告', phones: ['0512-00001234'] }])).toEqual([
-    { kind: 'ad-desk', value: '0512-00001234', confidence: 0.8, quote: '0512-00001234' },
-  ])
 })

@@ -6,7 +6,7 @@ import { suggestEvent } from './suggest-event'
 import { suggestPledges } from './suggest-pledges'
 import { suggestStudios } from './suggest-studios'
 import { suggestUnions } from './suggest-unions'
-import type { Advertisement, ImportedStory, PageHead, Suggestion } from './types'
+import type { ImportedStory, PageHead, Suggestion } from './types'
 
 /** Adds to every story what an editor may take over from it: unions, event, studio, craftsmen, pledge, column. */
 export function suggestForPage(
@@ -32,20 +32,6 @@ function suggestFor(story: ImportedStory, year: number | null): Suggestion[] {
     ...suggestPledges(text),
     ...suggestColumns(text),
   ]
-}
-
-/** The phone that readers book notices with, for the ad desk's contact: an administrator accepts it. */
-export function suggestAdDesk(advertisements: Advertisement[]): Suggestion[] {
-  return advertisements
-    .filter((ad) => ad.phones.length > 0)
-    .flatMap((ad) =>
-      ad.phones.map((value) => ({
-        kind: 'ad-desk' as const,
-        value,
-        confidence: 0.8,
-        quote: value,
-      })),
-    )
 }
 
 /** The year of the page, or, where it has no date, the latest year that its text names: news is of the present. */

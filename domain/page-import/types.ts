@@ -94,7 +94,6 @@ export type Suggestion =
   | { kind: 'craftsman'; value: string; confidence: number; quote: string }
   | { kind: 'pledge'; value: string; confidence: number; quote: string }
   | { kind: 'column'; value: string; confidence: number; quote: string }
-  | { kind: 'ad-desk'; value: string; confidence: number; quote: string }
   | { kind: 'event'; value: EventProposal; confidence: number; quote: string }
   | { kind: 'studio'; value: StudioProposal; confidence: number; quote: string }
 
