@@ -28,7 +28,6 @@ import { unions } from './collections/unions'
 import { users } from './collections/users'
 import { answerApiError } from './lib/answer-api-error'
 import { logEmail } from './lib/log-email'
-import { logEmail } from './lib/log-email'
 import { surviveLostConnections } from './lib/survive-lost-connections'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -80,6 +79,9 @@ const config = buildConfig({
   ],
   globals: [frontPage, adDesk, site],
   editor: newspaperEditor,
+  // Deeper, one request could ask for a web of documents that takes half a minute to follow.
+  defaultDepth: 1,
+  maxDepth: 2,
   db: postgresAdapter({
     pool: {
       connectionString: process.env.DATABASE_URL ?? '',
@@ -100,16 +102,6 @@ const config = buildConfig({
     responseOnLimit: '图片不能超过 15 MB，请压缩后再传。',
   },
   sharp,
-  email: logEmail,
-  // An expected refusal is one line in the log; only a bug shows its stack.
-  loggingLevels: {
-    APIError: 'info',
-    AuthenticationError: 'info',
-    Forbidden: 'info',
-    NotFound: 'info',
-    QueryError: 'info',
-    ValidationError: 'info',
-  },
   email: logEmail,
   // An expected refusal is one line in the log; only a bug shows its stack.
   loggingLevels: {
