@@ -32,6 +32,14 @@ export const blocksOf = (state: RichTextState | null | undefined): RichTextNode[
 export const plainText = (node: RichTextNode): string =>
   node.text ?? (node.children ?? []).map(plainText).join('')
 
+/** How many links to documents of this site stand in a text. */
+export const countInternalLinks = (nodes: RichTextNode[]): number =>
+  nodes.reduce(
+    (sum, { fields, children }) =>
+      sum + (fields?.linkType === 'internal' ? 1 : 0) + countInternalLinks(children ?? []),
+    0,
+  )
+
 /**
  * The first paragraph, for a teaser.
  *

@@ -10,6 +10,8 @@ import { sentence, TOO_LARGE } from '../answers'
 const pasted = z.object({ text: z.string() })
 // Escapes and form borders around the page's own two megabytes.
 const MAX_BODY = 3 * MAX_PAGE_BYTES
+// A whole issue has some thousand; the reading of one looks at its neighbours.
+const MAX_LINES = 20_000
 
 /** `POST {text}` or a form with `file`: the page as understood. Nothing is stored. */
 export async function POST(request: Request) {
@@ -22,6 +24,8 @@ export async function POST(request: Request) {
   const decoded = decodePage(bytes)
   if (decoded.kind === 'refused') return sentence(422, decoded.reason)
   const { text } = decoded
+  if (text.split('\n', MAX_LINES + 1).length > MAX_LINES)
+    return sentence(422, '这份文字超过两万行，请分版导入。')
   const segments = segmentPage(text)
   const options = await importOptionsFor(asked.importer)
   return Response.json({ text, segments, page: buildPage(segments, text), ...options })
