@@ -23,7 +23,24 @@ export const advertisements: CollectionConfig = {
     update: administrators,
     delete: nobody,
   },
-  hooks: { afterChange: [invalidateAlways, openPicturesWithoutDrafts, auditChange] },
+  hooks: {
+    afterChange: [
+      invalidateAlways,
+      openPicturesWithoutDrafts,
+      auditChange(
+        'advertiser',
+        'slot',
+        'title',
+        'text',
+        'image',
+        'target',
+        'startsAt',
+        'endsAt',
+        'status',
+        'union',
+      ),
+    ],
+  },
   fields: [
     { name: 'advertiser', type: 'text', label: '广告主', required: true, maxLength: 60 },
     {

@@ -3,6 +3,7 @@ import { COLUMN_KINDS } from '@/domain/article'
 import { anyone, chiefsAndAdministrators, nobody } from './access/roles'
 import { fixedSlugField } from './fields/fixed-slug'
 import { selectOptions } from './fields/select-options'
+import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 
 /** 栏目: where stories stand in the paper, for good or as long as something is being followed. */
@@ -17,7 +18,7 @@ export const columns: CollectionConfig = {
     delete: nobody,
   },
   defaultSort: 'order',
-  hooks: { afterChange: [invalidateAlways] },
+  hooks: { afterChange: [invalidateAlways, auditChange('name', 'slug', 'kind', 'order', 'intro')] },
   fields: [
     { name: 'name', type: 'text', label: '名称', required: true, unique: true, maxLength: 20 },
     fixedSlugField,

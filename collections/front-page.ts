@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, chiefs } from './access/roles'
+import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
 
 /** The chief's picks: what opens the front page; what is not picked follows by date. */
@@ -8,7 +9,7 @@ export const frontPage: GlobalConfig = {
   label: '首页编排',
   admin: { group: '内容' },
   access: { read: anyone, update: chiefs },
-  hooks: { afterChange: [invalidateGlobal] },
+  hooks: { afterChange: [invalidateGlobal, auditGlobal] },
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'articles', label: '头条' },
     {

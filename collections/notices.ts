@@ -1,11 +1,19 @@
-import type { CollectionConfig } from 'payload'
-import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { countNoticeCharacters, NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
 import { appearedOrAdministrators } from './access/ad-desk'
 import { administrators, administratorsField, nobody } from './access/roles'
 import { day, dayAndTime } from './fields/date-format'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+
+/** Neither the words nor the contact: both name people, and the log is never emptied. */
+const AUDITED = ['number', 'template', 'characterCount', 'price', 'cutOff', 'appearsOn', 'state']
+
+const countCharacters: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+  ...data,
+  characterCount: countNoticeCharacters(data.text ?? originalDoc?.text ?? ''),
+})
 
 const deskOnly = { read: administratorsField }
 
@@ -24,7 +32,10 @@ export const notices: CollectionConfig = {
     update: administrators,
     delete: nobody,
   },
-  hooks: { afterChange: [invalidateAlways, auditChange] },
+  hooks: {
+    beforeChange: [countCharacters],
+    afterChange: [invalidateAlways, auditChange(...AUDITED)],
+  },
   fields: [
     { name: 'number', type: 'text', label: '编号', required: true, unique: true, maxLength: 20 },
     {
@@ -35,7 +46,14 @@ export const notices: CollectionConfig = {
       options: selectOptions(NOTICE_TEMPLATES),
     },
     { name: 'text', type: 'textarea', label: '正文', required: true, maxLength: 2000 },
-    { name: 'characterCount', type: 'number', label: '字数', min: 0, access: deskOnly },
+    {
+      name: 'characterCount',
+      type: 'number',
+      label: '字数',
+      min: 0,
+      access: deskOnly,
+      admin: { readOnly: true, description: '按正文自动计算' },
+    },
     { name: 'price', type: 'number', label: '金额（元）', min: 0, access: deskOnly },
     { name: 'cutOff', type: 'date', label: '截稿', access: deskOnly, admin: dayAndTime },
     { name: 'appearsOn', type: 'date', label: '见报日期', index: true, admin: day },

@@ -15,7 +15,13 @@ export const unions: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'parent'], group: '管理' },
   access: { create: administrators, read: anyone, update: administrators, delete: nobody },
   defaultSort: 'order',
-  hooks: { afterChange: [invalidateAlways, openPicturesWithoutDrafts, auditChange] },
+  hooks: {
+    afterChange: [
+      invalidateAlways,
+      openPicturesWithoutDrafts,
+      auditChange('name', 'shortName', 'slug', 'kind', 'parent', 'order', 'intro', 'contact'),
+    ],
+  },
   fields: [
     { name: 'name', type: 'text', label: '全称', required: true, unique: true, maxLength: 60 },
     { name: 'shortName', type: 'text', label: '简称', required: true, maxLength: 20 },

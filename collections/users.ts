@@ -8,6 +8,7 @@ import { endSessionsWhenRightsChange } from './auth/end-sessions'
 import { refuseRiskyChange } from './auth/refuse-risky-change'
 import { sessionStrategy } from './auth/session-strategy'
 import { storePasswordHash } from './auth/store-password-hash'
+import { auditChange } from './hooks/audit'
 
 /** Staff accounts. Made by administrators, never deleted (their name stands under what they signed). */
 export const users: CollectionConfig = {
@@ -30,7 +31,7 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeChange: [refuseRiskyChange, storePasswordHash],
-    afterChange: [endSessionsWhenRightsChange],
+    afterChange: [endSessionsWhenRightsChange, auditChange('roles', 'union', 'status')],
   },
   fields: [
     {

@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import { auditFacts } from '@/domain/audit-facts'
 import { actorOf } from '../access/actor'
+import type { Write } from './every-save-is-a-draft'
 
 type Entry = {
   action: string
@@ -20,19 +22,29 @@ export async function recordAudit(req: PayloadRequest, entry: Entry) {
   })
 }
 
-export const auditChange: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
+/** Records every write of a collection, with the named fields only: what identifies a person is not named. */
+export const auditChange =
+  (...fields: string[]): CollectionAfterChangeHook =>
+  async ({ collection, doc, operation, previousDoc, req }) => {
+    await recordAudit(req, {
+      action: operation,
+      collection: collection.slug,
+      document: String(doc.id),
+      before: auditFacts(previousDoc, fields),
+      after: auditFacts(doc, fields),
+    })
+    return doc
+  }
+
+/** Records what readers got to see or lost; the words themselves stand in the versions. */
+export const auditPublication: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const action = req.context.write as Write
+  if (action === 'draft') return doc
   await recordAudit(req, {
-    action: operation,
+    action,
     collection: collection.slug,
     document: String(doc.id),
-    before: previousDoc,
-    after: doc,
+    after: auditFacts(doc, ['slug', 'union']),
   })
   return doc
 }
@@ -42,8 +54,8 @@ export const auditGlobal: GlobalAfterChangeHook = async ({ doc, global, previous
     action: 'update',
     collection: global.slug,
     document: global.slug,
-    before: previousDoc,
-    after: doc,
+    before: auditFacts(previousDoc),
+    after: auditFacts(doc),
   })
   return doc
 }

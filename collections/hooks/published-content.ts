@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { auditPublication } from './audit'
 import { editorsPublish } from './editors-publish'
 import { everySaveIsADraft } from './every-save-is-a-draft'
 import { invalidateDeleted, invalidatePublished } from './invalidate-pages'
@@ -11,6 +12,6 @@ export const publishedContentHooks: CollectionConfig['hooks'] = {
   beforeOperation: [everySaveIsADraft],
   beforeValidate: [fillUnion],
   beforeChange: [keepUnion, editorsPublish, rememberFirstPublication],
-  afterChange: [invalidatePublished, openPictures],
+  afterChange: [invalidatePublished, openPictures, auditPublication],
   afterDelete: [invalidateDeleted, closePictures],
 }
