@@ -16,6 +16,22 @@ test('--json prints the structure and nothing else', () => {
   })
 }, 30_000)
 
+test.each([
+  [
+    ['docs/samples/page.md', '--date', '2026-02-30'],
+    1,
+    '--date 2026-02-30 不是日期，请写成 2026-11-23 的样子。',
+  ],
+  [['LICENSE', '--json'], 0, '没有读到报名和日期，可能不是报纸版面。'],
+])(
+  'says of %j on stderr what is wrong',
+  (args, status, sentence) => {
+    const run = spawnSync(process.execPath, [...command, ...args], { cwd: root, encoding: 'utf8' })
+    expect([run.status, run.stderr.trim()]).toEqual([status, sentence])
+  },
+  30_000,
+)
+
 test('a missing file is one sentence on stderr and exit code 1', () => {
   const run = spawnSync(process.execPath, [...command, 'no-such-page.md', '--json'], {
     cwd: root,

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { isCalendarDay } from '../domain/dates'
 import { decodePage } from '../domain/page-import/decode'
 import { importPage } from '../domain/page-import/import-page'
 
 const USAGE =
   '用法：npm run import-page -- 文件 [--json] [--as 邮箱 | --union 工会网址名] [--publication 报名] [--date 2026-11-23] [--number 版次]'
+const NO_HEAD = '没有读到报名和日期，可能不是报纸版面。\n'
 
 /**
  * `import-page FILE --json` prints what the importer understands of a newspaper page, as JSON alone on stdout and with no
@@ -19,7 +21,11 @@ async function run(args: string[]): Promise<string> {
   })
   const decoded = decodePage(bytes)
   if (decoded.kind === 'refused') throw new Error(decoded.reason)
-  if (options.json) return JSON.stringify(importPage(decoded.text), null, 2)
+  if (options.json) {
+    const page = importPage(decoded.text)
+    if (Object.values(page.page).every((value) => value === null)) process.stderr.write(NO_HEAD)
+    return JSON.stringify(page, null, 2)
+  }
   // Payload is loaded only where there is a database.
   const { makeDrafts } = await import('./import-page/make-drafts')
   return makeDrafts(decoded.text, options)
@@ -30,6 +36,9 @@ function readArguments(args: string[]) {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new Error(USAGE)
   if (values.as && values.union) throw new Error('--as 和 --union 只能给一个。')
+  if (values.date !== undefined && !isCalendarDay(values.date)) {
+    throw new Error(`--date ${values.date} 不是日期，请写成 2026-11-23 的样子。`)
+  }
   return { file, options: values }
 }
 

@@ -3,7 +3,10 @@ import { mayContribute } from '@/domain/contribute'
 import { payload } from '@/lib/payload'
 import type { Importer } from './importer'
 
-export type ImporterFound = { kind: 'found'; importer: Importer } | { kind: 'none'; reason: string }
+/** `filedUnder`: the name of the union that a command of the house files under. */
+export type ImporterFound =
+  | { kind: 'found'; importer: Importer; filedUnder: string | null }
+  | { kind: 'none'; reason: string }
 
 /** The active account of an e-mail address, if it may import. */
 export async function findStaffImporter(email: string): Promise<ImporterFound> {
@@ -22,7 +25,11 @@ export async function findStaffImporter(email: string): Promise<ImporterFound> {
       reason: `账号 ${email} 不能导入版面：须是通讯员、责任编辑、二审或总编。`,
     }
   }
-  return { kind: 'found', importer: { kind: 'staff', user: { ...user, collection: 'users' } } }
+  return {
+    kind: 'found',
+    importer: { kind: 'staff', user: { ...user, collection: 'users' } },
+    filedUnder: null,
+  }
 }
 
 /** The house itself, filing under the union of that slug; without one, under the municipal union. */
@@ -34,7 +41,10 @@ export async function findHouseImporter(slug?: string): Promise<ImporterFound> {
     limit: 1,
     overrideAccess: true,
   })
-  if (docs[0]) return { kind: 'found', importer: { kind: 'house', union: docs[0].id } }
+  if (docs[0]) {
+    const { id, name } = docs[0]
+    return { kind: 'found', importer: { kind: 'house', union: id }, filedUnder: name }
+  }
   const reason = slug ? `没有网址名为 ${slug} 的工会。` : '还没有市总工会，请先在后台建立工会。'
   return { kind: 'none', reason }
 }

@@ -19,7 +19,7 @@ test('files under the union of --union', async () => {
   const id = await createUnion()
   const union = await cms.findByID({ collection: 'unions', id, depth: 0, overrideAccess: true })
   const text = pageText(String(randomInt(1000, 9999)))
-  expect(await makeDrafts(text, { union: union.slug })).toMatch(/^新建 {2}报纸/)
+  expect(await makeDrafts(text, { union: union.slug })).toContain(`归入：${union.name}\n新建  报纸`)
   const { totalDocs } = await cms.count({
     collection: 'articles',
     where: { union: { equals: id } },

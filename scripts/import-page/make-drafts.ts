@@ -26,7 +26,10 @@ export async function makeDrafts(text: string, options: DraftOptions): Promise<s
     date: options.date ?? date,
     number: options.number ?? number,
   }
-  return report(await createDrafts({ ...decision, head }, found.importer))
+  const made = report(await createDrafts({ ...decision, head }, found.importer))
+  if (found.filedUnder === null) return made
+  const unasked = options.union ? '' : '（未用 --as 或 --union 指明）'
+  return `归入：${found.filedUnder}${unasked}\n${made}`
 }
 
 function report(result: DraftsResult): string {

@@ -103,7 +103,7 @@ export function PageCheck({ preview, onBack, onMade }: Props) {
         <Button buttonStyle="secondary" onClick={onBack} disabled={isMaking}>
           返回修改原文
         </Button>
-        <Button onClick={make} disabled={isMaking}>
+        <Button onClick={make} disabled={isMaking || request.stories.length === 0}>
           建立草稿
         </Button>
         <p role="status" aria-live="polite">
