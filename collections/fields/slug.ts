@@ -1,19 +1,18 @@
 import { randomInt } from 'node:crypto'
 import type { FieldHook, TextField } from 'payload'
+import { addressAfter } from '@/domain/address'
 import { slugOf } from '@/domain/slug'
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 const shortId = () => Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
-/** The address follows the title until the document is first published; from then on links point to it. */
+/** The address of a document, made from its title by the rule of domain/address.ts. */
 export function slugField(titleField: string): TextField {
-  const followTitle: FieldHook = ({ data, originalDoc, value }) => {
-    const stored: string | undefined = originalDoc?.slug
-    if (originalDoc?.firstPublishedAt) return stored
-    const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
-    if (typeof title !== 'string' || title.trim() === '') return stored ?? value
-    if (stored && title === originalDoc?.[titleField]) return stored
-    return slugOf(title, stored?.split('-').at(-1) ?? shortId())
+  const followTitle: FieldHook = ({ data, originalDoc }) => {
+    const stored = { ...originalDoc, title: originalDoc?.[titleField] }
+    const change = addressAfter(stored, data?.[titleField])
+    if (change.kind === 'kept') return change.slug ?? undefined
+    return slugOf(change.title, change.shortId ?? shortId())
   }
   return {
     name: 'slug',
