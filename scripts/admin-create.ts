@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { newPasswordFor, normalizeEmail } from '@/domain/password'
+import { newPasswordFor, normalizeEmail, PASSWORD_MIN } from '@/domain/password'
 import { payload } from '@/lib/payload'
 import { askPassword } from './ask-password'
 
@@ -16,12 +16,17 @@ const account = z.object({
     .max(40, '姓名最多 40 个字。'),
 })
 
+async function askTwice(): Promise<string> {
+  const password = await askPassword(`密码（至少 ${PASSWORD_MIN} 个字符，不显示）：`)
+  if (process.stdin.isTTY && password !== (await askPassword('再输入一次：'))) {
+    throw new Error('两次输入的密码不一致，没有建立账号。')
+  }
+  return password
+}
+
 async function createAdmin(): Promise<string> {
   const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } })
   const { email, name } = account.parse(values)
-  const password = newPasswordFor(email).parse(
-    process.env.ADMIN_PASSWORD ?? (await askPassword('密码（不显示）：')),
-  )
   const cms = await payload()
   const { totalDocs } = await cms.count({
     collection: 'users',
@@ -29,6 +34,7 @@ async function createAdmin(): Promise<string> {
     overrideAccess: true,
   })
   if (totalDocs > 0) throw new Error(`邮箱 ${email} 已有账号，没有改动。`)
+  const password = newPasswordFor(email).parse(process.env.ADMIN_PASSWORD ?? (await askTwice()))
   await cms.create({
     collection: 'users',
     data: { email, name, password, roles: ['admin'], status: 'active' },
