@@ -17,3 +17,8 @@ test('without an account it is the public', () => {
   expect(actorFrom(null)).toBeNull()
   expect(actorFrom(undefined)).toBeNull()
 })
+
+test('a disabled account is the public', () => {
+  expect(actorFrom({ id: 3, roles: ['chief'], union: 7, status: 'disabled' })).toBeNull()
+  expect(actorFrom({ id: 3, roles: ['chief'], union: 7, status: 'active' })?.id).toBe(3)
+})

@@ -50,7 +50,10 @@ describe('a story goes out', () => {
 })
 
 test('editors publish what is no story, authors do not, the house does', () => {
-  expect([editor, chief, author, null].map(mayPublishContent)).toEqual([true, true, false, true])
+  const may = (collection: string) =>
+    [editor, chief, author, null].map((actor) => mayPublishContent(actor, collection))
+  expect(may('events')).toEqual([true, true, false, true])
+  expect(may('editions')).toEqual([false, true, false, true])
 })
 
 test.each([
