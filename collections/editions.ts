@@ -53,11 +53,20 @@ export const editions: CollectionConfig = {
       type: 'array',
       label: '版面',
       labels: { singular: '版', plural: '版' },
+      maxRows: 200,
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'number', type: 'text', label: '版次', required: true, maxLength: 8 },
+            {
+              name: 'number',
+              type: 'text',
+              label: '版次',
+              required: true,
+              maxLength: 8,
+              validate: (value: string | null | undefined) =>
+                /^[0-9A-Za-z-]{1,8}$/.test(value ?? '') || '请写成 1 或 A02 的样子',
+            },
             { name: 'name', type: 'text', label: '版名', maxLength: 20 },
           ],
         },

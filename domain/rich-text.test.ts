@@ -39,6 +39,8 @@ describe('linkHref', () => {
     expect(safeAddress('/news')).toBe('/news')
     expect(safeAddress('javascript:alert(1)')).toBeNull()
     expect(safeAddress('//elsewhere.example')).toBeNull()
+    expect(safeAddress('/\t/elsewhere.example')).toBeNull()
+    expect(safeAddress('/\n/elsewhere.example')).toBeNull()
     expect(linkHref(link({ linkType: 'custom', url: 'data:text/html,x' }))).toBeNull()
   })
 })

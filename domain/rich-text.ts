@@ -70,6 +70,12 @@ export function linkHref(node: RichTextNode): string | null {
   return folder && typeof slug === 'string' ? `${folder}/${slug}` : null
 }
 
+// Browsers drop tabs and line ends inside an address: `/<tab>/elsewhere` leads elsewhere.
+const CONTROL_CHARACTER = /\p{Cc}/u
+
 /** `url` if it is a path of this site or an http(s), mailto or tel address. */
-export const safeAddress = (url: string): string | null =>
-  /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(url.trim()) ? url.trim() : null
+export const safeAddress = (url: string): string | null => {
+  const address = url.trim()
+  const isSafe = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(address)
+  return isSafe && !CONTROL_CHARACTER.test(address) ? address : null
+}

@@ -9,6 +9,7 @@ export const organisationsField: Field = {
   type: 'array',
   label: '主办、承办、协办',
   labels: { singular: '单位', plural: '单位' },
+  maxRows: 30,
   fields: [
     {
       type: 'row',
@@ -33,6 +34,7 @@ export const sessionsField: Field = {
   type: 'array',
   label: '场次',
   labels: { singular: '场次', plural: '场次' },
+  maxRows: 60,
   fields: [
     { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
     {
@@ -51,6 +53,7 @@ export const sessionsField: Field = {
       type: 'array',
       label: '讲者',
       labels: { singular: '讲者', plural: '讲者' },
+      maxRows: 20,
       fields: [
         { name: 'name', type: 'text', label: '姓名', required: true, maxLength: 30 },
         { name: 'title', type: 'text', label: '身份', maxLength: 60 },
@@ -72,6 +75,7 @@ export const routeField: Field = {
       type: 'array',
       label: '点位',
       labels: { singular: '点位', plural: '点位' },
+      maxRows: 60,
       fields: [
         {
           type: 'row',
@@ -130,6 +134,7 @@ export const souvenirsField: Field = {
   type: 'array',
   label: '纪念品',
   labels: { singular: '纪念品', plural: '纪念品' },
+  maxRows: 30,
   fields: [
     {
       type: 'row',
