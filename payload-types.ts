@@ -278,6 +278,9 @@ export interface Union {
   id: number;
   name: string;
   shortName: string;
+  /**
+   * 网址的一部分，建立之后不能再改
+   */
   slug: string;
   kind: 'municipal' | 'district' | 'industrial' | 'subdistrict' | 'primary';
   parent?: (number | null) | Union;
@@ -303,6 +306,9 @@ export interface Union {
 export interface Column {
   id: number;
   name: string;
+  /**
+   * 网址的一部分，建立之后不能再改
+   */
   slug: string;
   kind: 'permanent' | 'special';
   order?: number | null;
@@ -446,8 +452,11 @@ export interface Event {
 export interface Edition {
   id: number;
   publication: string;
-  date: string;
+  /**
+   * 网址的一部分，写成 2026-11-23 的样子，建立之后不能再改
+   */
   day: string;
+  date: string;
   title?: string | null;
   pages?:
     | {
@@ -643,6 +652,9 @@ export interface Notice {
   number: string;
   template: 'lostCertificate' | 'announcement' | 'deregistration' | 'statement';
   text: string;
+  /**
+   * 按正文自动计算
+   */
   characterCount?: number | null;
   price?: number | null;
   cutOff?: string | null;
@@ -1230,8 +1242,8 @@ export interface PledgesSelect<T extends boolean = true> {
  */
 export interface EditionsSelect<T extends boolean = true> {
   publication?: T;
-  date?: T;
   day?: T;
+  date?: T;
   title?: T;
   pages?:
     | T
