@@ -60,6 +60,7 @@ test(
       [...config.collections, ...config.globals].map((one) => [one.slug, one]),
     )
     const unnoticed: string[] = []
+    const brokenDown: string[] = []
     // One after the other: collections share fields, and with them their access functions.
     for (const subject of everySubject(world)) {
       const one = configs.get(subject.name)
@@ -69,14 +70,21 @@ test(
         if (WITHOUT_EFFECT.has(name) || (guard === 'unlock' && subject.name !== 'users')) continue
         const restore = apply()
         try {
-          if (!(await isNoticed(world, subject, guard, declared.get(subject.name))))
-            unnoticed.push(name)
+          const noticed = await isNoticed(world, subject, guard, declared.get(subject.name)).catch(
+            () => {
+              brokenDown.push(name)
+              return true
+            },
+          )
+          if (!noticed) unnoticed.push(name)
         } finally {
           restore()
         }
       }
     }
     expect(unnoticed).toEqual([])
+    // Without the hook that says what a write means, the audit log has no word for it and refuses.
+    expect(brokenDown.filter((name) => !name.endsWith(' everySaveIsADraft'))).toEqual([])
   },
   TEN_MINUTES,
 )
