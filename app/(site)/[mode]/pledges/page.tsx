@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
+import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
 import { findPledges } from '@/data/pledges'
 import { listTag } from '@/domain/cache-tags'
@@ -36,7 +37,9 @@ export default async function PledgesPage() {
           <li key={id} className={styles.item}>
             <div>
               <h2>
-                <a href={`/pledges/${slug}`}>{title}</a>
+                <a href={`/pledges/${slug}`}>
+                  <Phrases text={title} />
+                </a>
               </h2>
               {excerpt && <p className={styles.excerpt}>{excerpt}</p>}
               <p className={styles.meta}>

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/page-frame'
+import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
 import { RichText } from '@/components/rich-text'
 import { SectionHead } from '@/components/section-head'
 import { StoryItem } from '@/components/story-item'
 import { findArticles } from '@/data/articles'
 import { getPledge } from '@/data/pledges'
+import { getUnion } from '@/data/unions'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { dayOf, formatDate } from '@/domain/dates'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { HowToSign } from './how-to-sign'
 import styles from './pledge.module.css'
 
 export const revalidate = false
@@ -36,7 +39,11 @@ export default async function PledgePage({ params }: Props) {
   const { slug } = await params
   const pledge = await getPledge(slug)
   if (!pledge) notFound()
-  const { stories } = await findArticles({ pledge: pledge.id, limit: 12 })
+  const launcher = pledge.launchedBy[0]
+  const [{ stories }, union] = await Promise.all([
+    findArticles({ pledge: pledge.id, limit: 12 }),
+    launcher ? getUnion(launcher.slug) : null,
+  ])
   await declareTags(
     ...tagsOfShown('pledges', [pledge]),
     ...tagsOfShown('unions', pledge.launchedBy),
@@ -56,7 +63,9 @@ export default async function PledgePage({ params }: Props) {
           <p className={styles.label}>
             <a href="/pledges">倡议书</a>
           </p>
-          <h1>{title}</h1>
+          <h1>
+            <Phrases text={title} />
+          </h1>
           <RichText state={text} />
           <footer className={styles.signed}>
             {launchedBy.map((union) => (
@@ -72,6 +81,7 @@ export default async function PledgePage({ params }: Props) {
           </footer>
         </article>
         <div className={styles.side}>
+          {union && <HowToSign union={union} />}
           {picture && (
             <Picture
               picture={picture}
