@@ -5,6 +5,7 @@ import { phoneHref } from '@/domain/phone-link'
 import type { ReadingMode } from '@/domain/reading-mode'
 import styles from './masthead.module.css'
 import { ModeSwitch } from './mode-switch'
+import { NavLink } from './nav-link'
 
 const SECTIONS = [
   { href: '/news', name: '新闻' },
@@ -53,10 +54,10 @@ export function Masthead({ site, adDesk, columns, mode, now }: Props) {
         <ul className={styles.list}>
           {SECTIONS.map(({ href, name, full }) => (
             <li key={href}>
-              <a href={href}>
+              <NavLink href={href}>
                 {full && <span className={styles.full}>{full}</span>}
                 {name}
-              </a>
+              </NavLink>
             </li>
           ))}
         </ul>
@@ -66,7 +67,7 @@ export function Masthead({ site, adDesk, columns, mode, now }: Props) {
           <ul className={styles.list}>
             {columns.map((column) => (
               <li key={column.id} className={styles[column.kind]}>
-                <a href={column.href}>{column.name}</a>
+                <NavLink href={column.href}>{column.name}</NavLink>
               </li>
             ))}
           </ul>
