@@ -9,6 +9,9 @@ import { keepPublishedFile } from './hooks/keep-published-file'
 import { fillUnion, keepUnion } from './hooks/keep-union'
 import { MAX_UPLOAD_PIXELS, reencodePicture } from './hooks/reencode-picture'
 
+/** What readers load, most of them over a telephone: at this quality photographs lose nothing that one sees. */
+const WEBP = { format: 'webp', options: { quality: 68 } } as const
+
 /**
  * Pictures. The original is re-encoded on the way in (no metadata, no place, no other format hidden inside) and gets a
  * random name; alt and credit are required before anything that shows it is published.
@@ -35,9 +38,9 @@ export const media: CollectionConfig = {
     pasteURL: false,
     constructorOptions: { limitInputPixels: MAX_UPLOAD_PIXELS, failOn: 'error' },
     imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true },
-      { name: 'medium', width: 960, withoutEnlargement: true },
-      { name: 'large', width: 1600, withoutEnlargement: true },
+      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: WEBP },
+      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: WEBP },
+      { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: WEBP },
     ],
     adminThumbnail: 'small',
   },
