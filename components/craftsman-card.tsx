@@ -15,7 +15,7 @@ type Props = {
   }
   /** `large` for the highest level: the motto is printed, and the picture may be bigger. */
   size?: 'large' | 'regular'
-  level?: 3 | 4
+  level?: 2 | 3 | 4
   /** Whether the level is printed: not where a heading already says it. */
   levelled?: boolean
 }

@@ -11,6 +11,7 @@ import type { Picture as PictureView } from '@/domain/picture'
 import { formatHours, formatOngoing } from '@/domain/time-span'
 import { DateBlock } from './date-block'
 import styles from './event-item.module.css'
+import { Phrases } from './phrases'
 import { Picture } from './picture'
 
 export type EventItemProps = {
@@ -51,11 +52,13 @@ export function EventItem({
       <DateBlock date={ongoingOn ?? occurrence.start} />
       <div>
         <p className={styles.label}>
-          {EVENT_KINDS[event.kind]}
+          {event.kind !== 'other' && EVENT_KINDS[event.kind]}
           {notice && <strong className={styles.notice}>{notice.short}</strong>}
         </p>
         <Heading className={styles.name}>
-          <a href={`/events/${event.slug}`}>{event.name}</a>
+          <a href={`/events/${event.slug}`}>
+            {size === 'lead' ? <Phrases text={event.name} /> : event.name}
+          </a>
         </Heading>
         {size !== 'brief' && event.summary && <p className={styles.summary}>{event.summary}</p>}
         <p className={styles.meta}>

@@ -1,4 +1,4 @@
-import type { Picture as PictureView } from '@/domain/picture'
+import { closedCaption, type Picture as PictureView } from '@/domain/picture'
 import styles from './picture.module.css'
 
 type Props = {
@@ -45,7 +45,7 @@ function PictureCaption({ picture }: { picture: PictureView }) {
   if (!picture.caption && !picture.credit) return null
   return (
     <figcaption className={styles.caption}>
-      {picture.caption}
+      {picture.caption && closedCaption(picture.caption)}
       {picture.credit && <span className={styles.credit}>{picture.credit}</span>}
     </figcaption>
   )

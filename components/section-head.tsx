@@ -20,6 +20,7 @@ export function SectionHead({ title, href, more, level = 2, tone = 'red', id }: 
       {href && more && (
         <a className={styles.more} href={href}>
           {more}
+          <span className="visually-hidden">：{title}</span>
         </a>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { dayOf, formatMonthDay } from '@/domain/dates'
+import { formatMonthDay, formatTime } from '@/domain/dates'
 import type { Picture as PictureView } from '@/domain/picture'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { type HeadlineSize, HeadlineStack } from './headline-stack'
@@ -14,12 +14,14 @@ type Props = {
   picture?: 'above' | 'beside' | 'none'
   /** Whether the line beneath names the column. */
   labelled?: boolean
+  /** What the line beneath says of the time: the hour where the list already names the day. */
+  time?: 'day' | 'hour'
   eager?: boolean
 }
 
 const SIZES = {
   above: '(min-width: 64rem) 40rem, 100vw',
-  beside: '(min-width: 48rem) 12rem, 7rem',
+  beside: '(min-width: 48rem) 12rem, 5.5rem',
 } as const
 
 /** One story in a list. The whole headline is the link; the picture repeats it for the pointer alone. */
@@ -29,6 +31,7 @@ export function StoryItem({
   level = 3,
   picture = 'none',
   labelled = true,
+  time = 'day',
   eager,
 }: Props) {
   const shown = picture === 'none' ? null : story.picture
@@ -45,7 +48,7 @@ export function StoryItem({
           level={level}
         />
         {story.excerpt && <p className={styles.excerpt}>{story.excerpt}</p>}
-        <StoryMeta story={story} labelled={labelled} />
+        <StoryMeta story={story} labelled={labelled} time={time} />
       </div>
       {shown && picture !== 'none' && (
         <StoryPicture
@@ -79,13 +82,17 @@ function StoryPicture({ story, ...picture }: StoryPictureProps) {
   )
 }
 
-function StoryMeta({ story, labelled }: { story: StoryTeaser; labelled: boolean }) {
+type StoryMetaProps = { story: StoryTeaser; labelled: boolean; time: 'day' | 'hour' }
+
+function StoryMeta({ story, labelled, time }: StoryMetaProps) {
   return (
     <p className={styles.meta}>
       {labelled && story.column && <a href={story.column.href}>{story.column.name}</a>}
       {story.union && <span>{story.union.shortName}</span>}
       {story.publishedAt && (
-        <time dateTime={dayOf(story.publishedAt)}>{formatMonthDay(story.publishedAt)}</time>
+        <time dateTime={story.publishedAt}>
+          {time === 'hour' ? formatTime(story.publishedAt) : formatMonthDay(story.publishedAt)}
+        </time>
       )}
     </p>
   )

@@ -26,6 +26,7 @@ export function StoriesByDay({ stories, labelled = true }: Props) {
             size={place === 0 ? 'major' : 'minor'}
             picture="beside"
             labelled={labelled}
+            time="hour"
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { sumByKind } from '@/domain/achievement-ledger'
 import type { Picture as PictureView } from '@/domain/picture'
 import { type Achievement, STUDIO_LEVELS, type StudioLevel } from '@/domain/studio'
+import { Phrases } from './phrases'
 import { Picture } from './picture'
 import styles from './studio-item.module.css'
 
@@ -24,7 +25,7 @@ type Props = {
 
 const SIZES = {
   lead: '(min-width: 48rem) 30rem, 100vw',
-  row: '(min-width: 48rem) 15rem, 7rem',
+  row: '(min-width: 48rem) 15rem, 5.5rem',
   brief: '7rem',
 } as const
 
@@ -48,7 +49,7 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
           {[studio.level && STUDIO_LEVELS[studio.level], studio.field].filter(Boolean).join('·')}
         </p>
         <Heading className={styles.name}>
-          <a href={href}>{studio.name}</a>
+          <a href={href}>{size === 'lead' ? <Phrases text={studio.name} /> : studio.name}</a>
         </Heading>
         {size !== 'brief' && studio.summary && <p className={styles.summary}>{studio.summary}</p>}
         <p className={styles.about}>{about.filter(Boolean).join('，')}</p>

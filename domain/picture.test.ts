@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pictureOf } from './picture'
+import { closedCaption, pictureOf } from './picture'
 
 const stored = {
   id: 7,
@@ -32,4 +32,13 @@ it('is nothing where the picture is not public or has no file', () => {
   expect(pictureOf(7)).toBeNull()
   expect(pictureOf(null)).toBeNull()
   expect(pictureOf({ id: 7 })).toBeNull()
+})
+
+it.each([
+  ['骑手在运河边', '骑手在运河边。'],
+  ['论坛现场。', '论坛现场。'],
+  ['他说：“先关总阀。”', '他说：“先关总阀。”'],
+  ['首发《影像志》', '首发《影像志》。'],
+])('closes the caption %s', (caption, closed) => {
+  expect(closedCaption(caption)).toBe(closed)
 })

@@ -56,6 +56,10 @@ export function pictureOf(
   }
 }
 
+/** A caption as a sentence: one that lacks its closing mark would run into the credit behind it. */
+export const closedCaption = (caption: string): string =>
+  /[。！？!?…][”’」』）)]?$/u.test(caption) ? caption : `${caption}。`
+
 /** One candidate a width: a size that would have enlarged the original is the original again. */
 function srcSetOf(files: (StoredFile | undefined)[]): string {
   const byWidth = new Map<number, string>()

@@ -46,28 +46,30 @@ export function Footer({ site, adDesk }: Props) {
             </div>
           )}
         </dl>
-        <ul className={styles.links}>
-          <li>
-            <a href="/about">关于本站</a>
-          </li>
-          <li>
-            <a href="/unions">各级工会</a>
-          </li>
-          <li>
-            <a href="/pledges">倡议</a>
-          </li>
-          <li>
-            <a href="/editions">报纸</a>
-          </li>
-          <li>
-            <a href="/ad-desk">登报须知</a>
-          </li>
-          <li>
-            <a href="/sign-in" rel="nofollow">
-              登录
-            </a>
-          </li>
-        </ul>
+        <nav aria-label="页脚">
+          <ul className={styles.links}>
+            <li>
+              <a href="/about">关于本站</a>
+            </li>
+            <li>
+              <a href="/unions">各级工会</a>
+            </li>
+            <li>
+              <a href="/pledges">倡议</a>
+            </li>
+            <li>
+              <a href="/editions">报纸</a>
+            </li>
+            <li>
+              <a href="/ad-desk">登报须知</a>
+            </li>
+            <li>
+              <a href="/sign-in" rel="nofollow">
+                登录
+              </a>
+            </li>
+          </ul>
+        </nav>
         {site.licences.length > 0 && (
           <ul className={styles.licences}>
             {site.licences.map((line) => (

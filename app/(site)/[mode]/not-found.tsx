@@ -1,5 +1,8 @@
+import type { Metadata } from 'next'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import styles from './message.module.css'
+
+export const metadata: Metadata = { title: '没有这个页面' }
 
 export default function NotFound() {
   return (

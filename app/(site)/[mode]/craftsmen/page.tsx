@@ -27,6 +27,7 @@ export default async function CraftsmenPage() {
   return (
     <PageFrame>
       <PageTitle title="工匠" intro="一门手艺，一个人，一辈子。" />
+      {levels.length > 0 && <p className={styles.recorded}>名录已收录</p>}
       <ul className={styles.counts}>
         {levels.map(({ level, label, count }) => (
           <li key={level}>

@@ -36,8 +36,9 @@ export async function EditionList({ page }: { page: number }) {
             </h2>
             <div>
               <p className={styles.name}>
-                {edition.publication}
-                {edition.title && ` ${edition.title}`}
+                {edition.title?.startsWith(edition.publication)
+                  ? edition.publication
+                  : [edition.publication, edition.title].filter(Boolean).join(' ')}
               </p>
               <ul className={styles.pages}>
                 {edition.pages.map((pageOfIssue) => (

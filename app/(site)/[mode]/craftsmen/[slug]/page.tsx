@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Facts } from '@/components/facts'
 import { PageFrame } from '@/components/page-frame'
+import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
@@ -67,7 +68,11 @@ export default async function CraftsmanPage({ params }: Props) {
             <a href="/craftsmen">{CRAFTSMAN_LEVELS[level]}工匠</a>
           </p>
           <h1>{name}</h1>
-          {motto && <p className={styles.motto}>{motto}</p>}
+          {motto && (
+            <p className={styles.motto}>
+              <Phrases text={motto} />
+            </p>
+          )}
         </header>
         <div className={styles.text}>
           <RichText state={craftsman.story} />

@@ -17,7 +17,7 @@ export function EditionHead({ edition, page, previous, next }: Props) {
         <p className={styles.paper}>
           <span className={styles.publication}>{edition.publication}</span>
           <time dateTime={edition.day}>{formatDate(date)}</time> {formatWeekday(date)}{' '}
-          <span>{formatLunarDate(date)}</span>
+          <span className={styles.lunar}>{formatLunarDate(date)}</span>
         </p>
       </div>
       <nav aria-label="版面" className={styles.pages}>

@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/phrases'
 import type { EventView } from '@/data/event'
 import { EVENT_KINDS } from '@/domain/event'
 import { eventNotice } from '@/domain/event-notice'
@@ -10,9 +11,13 @@ export function EventHead({ event }: { event: EventView }) {
     <header className={styles.head}>
       <p className={styles.label}>
         <a href="/events">活动</a>
-        <a href={`/events/kind/${event.kind}`}>{EVENT_KINDS[event.kind]}</a>
+        {event.kind !== 'other' && (
+          <a href={`/events/kind/${event.kind}`}>{EVENT_KINDS[event.kind]}</a>
+        )}
       </p>
-      <h1>{event.name}</h1>
+      <h1>
+        <Phrases text={event.name} />
+      </h1>
       {event.summary && <p className={styles.summary}>{event.summary}</p>}
       {notice && (
         <p className={styles.notice} role="note">

@@ -1,4 +1,5 @@
 import { SectionHead } from '@/components/section-head'
+import { Unbroken } from '@/components/unbroken'
 import type { EventView } from '@/data/event'
 import { isOver } from '@/domain/event-occurrence'
 import { phoneHref } from '@/domain/phone-link'
@@ -30,7 +31,12 @@ export function Registration({ event, now }: Props) {
           </p>
         )}
         <p>{howPlacesGo(registration, event.attendanceMode)}</p>
-        {window !== 'notNeeded' && words && <p>报名时间：{words}。</p>}
+        {window !== 'notNeeded' && words && (
+          <p>
+            报名时间：
+            <Unbroken text={words} />。
+          </p>
+        )}
         <Eligibility event={event} />
         {!cancelled && <HowNow event={event} window={window} />}
       </div>
@@ -46,7 +52,7 @@ function Eligibility({ event }: { event: EventView }) {
       {attendedEvent && (
         <p>
           只有参加过
-          <a href={`/events/${attendedEvent.slug}`}>《{attendedEvent.name}》</a>
+          <a href={`/events/${attendedEvent.slug}`}>{attendedEvent.name}</a>
           的职工可以报名。
         </p>
       )}
@@ -63,10 +69,18 @@ function HowNow({ event, window }: { event: EventView; window: RegistrationWindo
       <a href={`/unions/${union.slug}`}>{union.name}</a>联系
       {contact.phone && (
         <>
-          ，电话<a href={phoneHref(contact.phone)}>{contact.phone}</a>
+          ，电话
+          <a href={phoneHref(contact.phone)}>
+            <Unbroken text={contact.phone} />
+          </a>
         </>
       )}
-      {contact.hours && `（${contact.hours}）`}。
+      {contact.hours && (
+        <>
+          （<Unbroken text={contact.hours} />）
+        </>
+      )}
+      。
     </p>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CraftsmanCard } from '@/components/craftsman-card'
 import { PageFrame } from '@/components/page-frame'
+import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
@@ -59,14 +60,16 @@ export default async function StudioPage({ params }: Props) {
           <p className={styles.label}>
             <a href="/studios">创新工作室</a>
           </p>
-          <h1>{studio.name}</h1>
+          <h1>
+            <Phrases text={studio.name} />
+          </h1>
           {studio.summary && <p className={styles.summary}>{studio.summary}</p>}
         </header>
         <div className={styles.columns}>
           <div className={styles.side}>
             <StudioFacts studio={studio} />
             {craftsmen.map((craftsman) => (
-              <CraftsmanCard key={craftsman.id} craftsman={craftsman} />
+              <CraftsmanCard key={craftsman.id} craftsman={craftsman} level={2} />
             ))}
           </div>
           <div className={styles.main}>

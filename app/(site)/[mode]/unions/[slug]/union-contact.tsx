@@ -1,5 +1,6 @@
 import { Facts } from '@/components/facts'
 import { SectionHead } from '@/components/section-head'
+import { Unbroken } from '@/components/unbroken'
 import type { UnionView } from '@/data/unions'
 import { phoneHref } from '@/domain/phone-link'
 import type { UnionName } from '@/domain/union'
@@ -15,7 +16,14 @@ export function UnionContact({ union: { contact, parent }, below }: Props) {
       <SectionHead id="contact" title="联系工会" />
       <Facts
         facts={[
-          { label: '电话', value: phone && <a href={phoneHref(phone)}>{phone}</a> },
+          {
+            label: '电话',
+            value: phone && (
+              <a href={phoneHref(phone)}>
+                <Unbroken text={phone} />
+              </a>
+            ),
+          },
           { label: '地址', value: address },
           { label: '邮箱', value: email && <a href={`mailto:${email}`}>{email}</a> },
           { label: '办公时间', value: hours },
