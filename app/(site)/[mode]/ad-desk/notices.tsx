@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/empty-state'
 import { SectionHead } from '@/components/section-head'
+import { Unbroken } from '@/components/unbroken'
 import type { NoticeView } from '@/data/notices'
 import { dayOf, formatMonthDay } from '@/domain/dates'
 import { NOTICE_TEMPLATES, type NoticeTemplate } from '@/domain/notice'
@@ -25,7 +26,7 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
             <h3 id={template}>{NOTICE_TEMPLATES[template]}</h3>
             {notices.map(({ id, text, appearsOn }) => (
               <p key={id}>
-                {text}
+                <Unbroken text={text} />
                 <time dateTime={dayOf(appearsOn)}>{formatMonthDay(appearsOn)}见报</time>
               </p>
             ))}
