@@ -169,7 +169,6 @@ export const learningEvents: DemoEvent[] = [
       opensAt: ago(12, '09:00'),
       closesAt: ahead(1, '18:00'),
       capacity: 120,
-      eligibility: '参加过“江湾有约”直播联谊的职工',
       attendedEvent: 'yunxiangqin',
     },
     souvenirs: [{ name: '自己捏的小陶碟', stock: 120, rule: '烧制后两周内到青年客厅领取' }],
