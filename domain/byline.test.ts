@@ -23,6 +23,7 @@ it('names the people on a line of their own where there is no dateline', () => {
     '本报首席记者 林晓',
   )
   expect(bylineOf({ ...nobody, correspondents: ['周一鸣'] })).toBe('通讯员 周一鸣')
+  expect(bylineOf({ ...nobody, reporters: ['程小舟'] }, true)).toBeNull()
   expect(bylineOf(nobody)).toBeNull()
   expect(openingOf(nobody)).toBeNull()
 })

@@ -22,8 +22,13 @@ export function openingOf(byline: Byline): string | null {
   return people ? `${byline.dateline}（${people}）` : byline.dateline
 }
 
-/** The line of its own under the headline, for a story that opens without a dateline: `本报记者 林晓`. */
-export function bylineOf(byline: Byline): string | null {
+/**
+ * The line of its own under the headline, for a story that opens without a dateline: `本报记者 林晓`.
+ *
+ * @param reprinted from elsewhere: its people are not this paper's, and the source line names the author
+ */
+export function bylineOf(byline: Byline, reprinted = false): string | null {
+  if (reprinted) return null
   if (byline.dateline) return null
   const people = peopleOf(byline)
   if (!people) return null

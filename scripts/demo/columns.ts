@@ -15,7 +15,7 @@ export const columns: DemoColumn[] = [
     kind: 'permanent',
     intro: '工资、工时、劳动安全和女职工权益，有事找工会。',
   },
-  { slug: 'gongjiang', name: '工匠', kind: 'permanent', intro: '写手艺，也写手艺背后的人。' },
+  { slug: 'gongjiang', name: '匠心', kind: 'permanent', intro: '写手艺，也写手艺背后的人。' },
   {
     slug: 'wenti',
     name: '文体',

@@ -14,7 +14,7 @@ export const editions: DemoEdition[] = [
       { number: '2', name: '关注江博会', stories: ['moxing', 'kailan'] },
       {
         number: '3',
-        name: '维权·工匠',
+        name: '维权·匠心',
         stories: ['dongfang', 'xieshang', 'huozi-lao', 'chengyan'],
       },
       { number: '4', name: '文体·副刊', stories: ['qiyou', 'shuwu', 'banshou'] },

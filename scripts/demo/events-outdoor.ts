@@ -63,7 +63,6 @@ export const outdoorEvents: DemoEvent[] = [
       directions: '地铁1号线东湖南门站A口',
     },
     summary: '环湖6.6公里，老少同行，走完全程抽奖，不比快慢。',
-    picture: 'reading-room',
     body: [
       '环湖步道平整，婴儿车、轮椅可通行。职工可携带家属，儿童须由成人陪同。',
       '遇雨雪顺延一周，改期通知在本页和短信发布。',
@@ -130,7 +129,6 @@ export const outdoorEvents: DemoEvent[] = [
     end: ahead(10, '20:30'),
     location: { name: '望河楼广场', address: '临江市望江区绣坊街口' },
     summary: '五公里不计时，每一公里停下来听一段老街的故事。',
-    picture: 'canal-ride',
     body: [
       '由望江区总工会职工跑团带队，途经望河楼、绣坊街、老船坞。讲解人是在老街住了四十年的退休职工。',
     ],

@@ -70,7 +70,6 @@ export const serviceEvents: DemoEvent[] = [
     end: ahead(1, '16:30'),
     location: { name: '市职工服务中心一楼大厅', address: '临江市滨江大道1号' },
     summary: '八位律师坐班，工资、工伤、社保、产假，带上材料当面问。',
-    picture: 'forum-hall',
     body: [
       '请尽量带齐劳动合同、工资流水和考勤记录；没有也可以来，律师会告诉您怎样补证据。',
       '现场符合条件的，当天受理法律援助申请。',

@@ -7,8 +7,6 @@ export const fuwu: DemoArticle[] = [
     column: 'fuwu',
     headline: '父亲的扳手',
     deck: '副刊选读',
-    dateline: '',
-    reporters: ['程小舟'],
     source: { publication: '《澜江文艺》', author: '程小舟', title: '十七号扳手' },
     body: [
       '父亲退休那天，厂里让他挑一样东西带走。有人挑了奖状，有人挑了搪瓷缸，他挑了一把十七号扳手，柄上缠着黑胶布，是二十年前缠的。',
@@ -24,8 +22,6 @@ export const fuwu: DemoArticle[] = [
     union: 'linjiang',
     column: 'fuwu',
     headline: '会员证丢了怎么补？三步办好',
-    dateline: '',
-    reporters: ['编辑部'],
     body: [
       '第一步，联系所在单位工会登记遗失；没有单位工会的，到户籍或工作地街道总工会办理。',
       '第二步，凭单位工会出具的证明，到本报广告部免费刊登遗失声明，见报后请保存当日报纸或电子版版面。',
@@ -54,7 +50,6 @@ export const fuwu: DemoArticle[] = [
     column: 'fuwu',
     headline: '职工疗休养冬季线路开放报名',
     dateline: '本报讯',
-    reporters: ['编辑部'],
     body: [
       '今年冬季职工疗休养共设四条线路：北岭松风、运河古镇、江心洲观鸟、西禾温泉，每批五天四晚，优先安排一线职工、劳模工匠和从事有毒有害作业的职工。',
       '费用由工会经费和单位福利费按规定列支，个人不承担食宿。请向所在单位工会报名，截止日期为{+14}。',

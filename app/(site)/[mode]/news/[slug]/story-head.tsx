@@ -7,7 +7,7 @@ import styles from './story-head.module.css'
 
 /** Column, headline stack, and the line that says when, who and where from. */
 export function StoryHead({ story }: { story: StoryView }) {
-  const byline = bylineOf(story.byline)
+  const byline = bylineOf(story.byline, story.source !== null)
   return (
     <header className={styles.head}>
       <p className={styles.label}>
