@@ -29,3 +29,12 @@ export function treeOfUnions<U extends { id: number; parent: number | null }>(
   })
   return tops.map(nodeOf)
 }
+
+/** The unions right below the city's own: districts and industries. Without a city's own, those at the top. */
+export function directlyBelowTop<U extends { id: number; parent: number | null }>(
+  unions: readonly U[],
+): U[] {
+  return treeOfUnions(unions).flatMap(({ union, children }) =>
+    children.length > 0 ? children.map((child) => child.union) : [union],
+  )
+}
