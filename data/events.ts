@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { AttendanceMode, EventKind, EventStatus } from '@/domain/event'
 import type { Scheduled } from '@/domain/event-occurrence'
 import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import type { RegistrationTerms } from '@/domain/registration-words'
 import { startOfShanghaiDay } from '@/domain/shanghai-day'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
@@ -20,11 +21,19 @@ export type EventEntry = Scheduled & {
   summary: string | null
   picture: Picture | null
   union: UnionName | null
+  registration: RegistrationTerms
 }
 
-type Filter = { kind?: EventKind; union?: number }
+type Filter = {
+  kind?: EventKind | null
+  /** One union, or any of several. */
+  union?: number | readonly number[]
+}
 
-const MAX_UPCOMING = 200
+/** A list shows no more at once; more than that nobody reads. */
+export const MAX_LISTED = 200
+/** A calendar counts no more; a city holds some hundreds a year. */
+const MAX_TIMES = 3_000
 export const eventEntrySelect = {
   slug: true,
   name: true,
@@ -38,13 +47,11 @@ export const eventEntrySelect = {
   picture: true,
   sessions: { startDate: true, endDate: true },
   union: true,
+  registration: { mode: true, opensAt: true, closesAt: true, capacity: true },
 } as const
 const populate = { media: PICTURE_FIELDS, unions: unionNameSelect }
 
-type StoredEntry = Pick<
-  Event,
-  'id' | 'sessions' | Exclude<keyof typeof eventEntrySelect, 'sessions'>
->
+type StoredEntry = Pick<Event, 'id' | keyof typeof eventEntrySelect>
 
 export function eventEntryOf(event: StoredEntry): EventEntry {
   return {
@@ -52,20 +59,32 @@ export function eventEntryOf(event: StoredEntry): EventEntry {
     slug: event.slug ?? '',
     name: event.name,
     kind: event.kind,
-    start: event.startDate,
-    end: event.endDate ?? null,
-    sessions: (event.sessions ?? []).map((session) => ({
-      start: session.startDate,
-      end: session.endDate ?? null,
-    })),
+    ...scheduleOf(event),
     status: event.eventStatus,
     attendanceMode: event.eventAttendanceMode,
     place: event.location?.name || null,
     summary: event.summary || null,
     picture: pictureOf(event.picture?.image, event.picture?.caption),
     union: unionNameOf(event.union),
+    registration: termsOf(event),
   }
 }
+
+const scheduleOf = (event: Pick<Event, 'startDate' | 'endDate' | 'sessions'>): Scheduled => ({
+  start: event.startDate,
+  end: event.endDate ?? null,
+  sessions: (event.sessions ?? []).map((session) => ({
+    start: session.startDate,
+    end: session.endDate ?? null,
+  })),
+})
+
+export const termsOf = ({ registration }: Pick<Event, 'registration'>): RegistrationTerms => ({
+  mode: registration.mode,
+  opensAt: registration.opensAt ?? null,
+  closesAt: registration.closesAt ?? null,
+  capacity: registration.capacity ?? null,
+})
 
 /** As `isOver` of domain/event-occurrence.ts has it: without an end an event lasts until its day is over. */
 function notOver(from: Date): Where {
@@ -98,13 +117,13 @@ function over(now: Date): Where {
 
 const matching = ({ kind, union }: Filter): Where[] => [
   ...(kind ? [{ kind: { equals: kind } }] : []),
-  ...(union ? [{ union: { equals: union } }] : []),
+  ...(union ? [{ union: { in: [union].flat() } }] : []),
 ]
 
 /** What is on at `from` or begins later, the earliest first. */
 export async function findUpcomingEvents({
   from,
-  limit = MAX_UPCOMING,
+  limit = MAX_LISTED,
   ...filter
 }: Filter & { from: Date; limit?: number }): Promise<EventEntry[]> {
   const { docs } = await (await payload()).find({
@@ -119,6 +138,59 @@ export async function findUpcomingEvents({
     overrideAccess: false,
   })
   return docs.map(eventEntryOf)
+}
+
+/**
+ * What takes place at some time from `from` on and before `until`, the earliest first; no more than MAX_LISTED.
+ *
+ * @param until null for all that is to come
+ */
+export async function findEventsBetween({
+  from,
+  until,
+  ...filter
+}: Filter & { from: Date; until: Date | null }): Promise<EventEntry[]> {
+  const { docs } = await (await payload()).find({
+    collection: 'events',
+    where: { and: [notOver(from), ...before(until), ...matching(filter)] },
+    sort: 'startDate',
+    limit: MAX_LISTED,
+    pagination: false,
+    depth: 1,
+    select: eventEntrySelect,
+    populate,
+    overrideAccess: false,
+  })
+  return docs.map(eventEntryOf)
+}
+
+const before = (until: Date | null): Where[] =>
+  until ? [{ startDate: { less_than: until.toISOString() } }] : []
+
+/** When everything takes place between two instants: for a calendar that has no need of the events themselves. */
+export async function findEventTimes({
+  from,
+  until,
+}: {
+  from: Date
+  until: Date
+}): Promise<(Scheduled & { kind: EventKind })[]> {
+  const { docs } = await (await payload()).find({
+    collection: 'events',
+    where: { and: [notOver(from), ...before(until)] },
+    sort: 'startDate',
+    limit: MAX_TIMES,
+    pagination: false,
+    depth: 0,
+    select: {
+      kind: true,
+      startDate: true,
+      endDate: true,
+      sessions: { startDate: true, endDate: true },
+    },
+    overrideAccess: false,
+  })
+  return docs.map((event) => ({ kind: event.kind, ...scheduleOf(event) }))
 }
 
 /** What is over, the latest first, by pages counted from one. */

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { eventsAddress, periodOf, readEventChoice } from './event-choice'
+import {
+  type EventChoice,
+  eventsAddress,
+  NO_EVENT_CHOICE,
+  periodOf,
+  readEventChoice,
+} from './event-choice'
 
 const now = new Date('2026-11-24T02:00:00Z')
 const read = (query: string) => readEventChoice(new URLSearchParams(query), [{ slug: 'donghu' }])
-const nothing = { union: null, kind: null, from: null, to: null, open: false }
+const nothing = NO_EVENT_CHOICE
 
 test('all that is known is read, and written into the address again', () => {
   const query = 'union=donghu&kind=sport&from=2026-11-01&to=2026-11-30&open=1'
@@ -37,14 +43,14 @@ test('a last day before the first is odd', () => {
 })
 
 test('the time a choice covers, both days whole, on the city’s clock', () => {
-  const period = (choice: Partial<typeof nothing>) => periodOf({ ...nothing, ...choice }, now)
+  const period = (choice: Partial<EventChoice>) => periodOf({ ...nothing, ...choice }, now)
   expect(period({})).toEqual({ from: now, until: null })
-  expect(period({ from: '2026-11-01' as never, to: '2026-11-01' as never })).toEqual({
+  expect(period({ from: '2026-11-01', to: '2026-11-01' })).toEqual({
     from: new Date('2026-10-31T16:00:00Z'),
     until: new Date('2026-11-01T16:00:00Z'),
   })
-  expect(period({ to: '2026-11-24' as never }).from).toEqual(now)
-  expect(period({ to: '2026-11-23' as never })).toEqual({
+  expect(period({ to: '2026-11-24' }).from).toEqual(now)
+  expect(period({ to: '2026-11-23' })).toEqual({
     from: new Date(0),
     until: new Date('2026-11-23T16:00:00Z'),
   })

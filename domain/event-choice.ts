@@ -15,6 +15,14 @@ export type EventChoice = {
   open: boolean
 }
 
+export const NO_EVENT_CHOICE: EventChoice = {
+  union: null,
+  kind: null,
+  from: null,
+  to: null,
+  open: false,
+}
+
 const day = z.string().refine(isCalendarDay)
 
 /**

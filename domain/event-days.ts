@@ -1,4 +1,5 @@
 import { dayOf } from './dates'
+import type { EventKind } from './event'
 import type { Scheduled, Span } from './event-occurrence'
 import { startOfShanghaiDay } from './shanghai-day'
 
@@ -21,10 +22,11 @@ function daysOfSpan({ start, end }: Span): string[] {
 
 /**
  * The days on which an event takes place, with the time to print on each: those of its sessions, or all from its
- * beginning to its end where it has none.
+ * beginning to its end where it has none. An exhibition is open on all its days, whatever is shown there at times.
  */
-export function daysOfEvent(event: Scheduled): Map<string, Span> {
-  const spans = event.sessions.length > 0 ? event.sessions : [event]
+export function daysOfEvent(event: Scheduled & { kind: EventKind }): Map<string, Span> {
+  const bySessions = event.sessions.length > 0 && event.kind !== 'exhibition'
+  const spans = bySessions ? event.sessions : [event]
   const inOrder = spans.toSorted((a, b) => a.start.localeCompare(b.start))
   const days = new Map<string, Span>()
   for (const span of inOrder) {

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import { monthGrid, monthsWithEvents } from './month-grid'
+import { agendaOf, monthGrid, monthsWithEvents } from './month-grid'
 
 const now = new Date('2026-11-24T02:00:00Z')
 const walk = {
   name: '健步走',
+  kind: 'sport' as const,
   start: '2026-11-29T00:30:00Z',
   end: '2026-11-29T03:00:00Z',
   sessions: [],
 }
 const show = {
   name: '展览',
+  kind: 'exhibition' as const,
   start: '2026-11-28T16:00:00Z',
   end: '2026-12-01T16:00:00Z',
   sessions: [],
@@ -50,8 +52,19 @@ test('events stand on each of their days, the earlier first', () => {
   expect(on('2026-11-30')).toEqual([['展览', false]])
 })
 
+test('an agenda names what lasts for days once a month', () => {
+  const agenda = (month: string) =>
+    agendaOf(monthGrid(month, [walk, show], now)).map(({ day, entries }) => [
+      day,
+      ...entries.map(({ event }) => event.name),
+    ])
+  expect(agenda('2026-11')).toEqual([['2026-11-29', '展览', '健步走']])
+  expect(agenda('2026-12')).toEqual([['2026-12-01', '展览']])
+  expect(agenda('2027-01')).toEqual([])
+})
+
 test('only months with something, within the calendar’s reach', () => {
-  const past = { start: '2020-01-01T00:00:00Z', end: null, sessions: [] }
+  const past = { kind: 'other' as const, start: '2020-01-01T00:00:00Z', end: null, sessions: [] }
   expect(monthsWithEvents([show, past, walk], { first: '2024-11', last: '2028-05' })).toEqual([
     { month: '2026-11', count: 2 },
     { month: '2026-12', count: 1 },

@@ -1,8 +1,11 @@
 import { dayOf, startOfDay } from './dates'
+import type { EventKind } from './event'
 import { daysOfEvent } from './event-days'
 import type { Scheduled, Span } from './event-occurrence'
 import { type Month, monthOf, spanOfMonth } from './month'
 import { endOfShanghaiWeek, startOfShanghaiDay } from './shanghai-day'
+
+type OnCalendar = Scheduled & { kind: EventKind }
 
 export type GridDay<E> = {
   /** YYYY-MM-DD. */
@@ -18,7 +21,7 @@ export type GridDay<E> = {
  * A month as a calendar prints it: weeks from Monday to Sunday, null where a week reaches into another month. Events of
  * a day stand in the order in which they begin.
  */
-export function monthGrid<E extends Scheduled>(
+export function monthGrid<E extends OnCalendar>(
   month: Month,
   events: readonly E[],
   now: Date,
@@ -53,9 +56,24 @@ function dayInGrid<E>(instant: Date, taking: readonly Taking<E>[], now: Date): G
   }
 }
 
+/**
+ * The same month as a list of days: what lasts for days stands under its first one only, or under that of the month;
+ * days with nothing to say are left out.
+ */
+export function agendaOf<E>(weeks: readonly (readonly (GridDay<E> | null)[])[]): GridDay<E>[] {
+  return weeks
+    .flat()
+    .flatMap((day) => day ?? [])
+    .map((day, place) => ({
+      ...day,
+      entries: day.entries.filter(({ isFirstDay }) => isFirstDay || place === 0),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
 /** The months in which something takes place, in order and each with how many events. */
 export function monthsWithEvents(
-  events: readonly Scheduled[],
+  events: readonly OnCalendar[],
   { first, last }: { first: Month; last: Month },
 ): { month: Month; count: number }[] {
   const counts = new Map<Month, number>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWithin, unionsWithin } from './unions-within'
+import { countWithin, idsWithin, unionsWithin } from './unions-within'
 
 const city = { id: 1, parent: null }
 const district = { id: 2, parent: 1 }
@@ -34,4 +34,10 @@ test('entries are counted under every union above them', () => {
     { union: other, count: 1 },
     { union: shop, count: 1 },
   ])
+})
+
+test('a choice by slug is a list of ids, no choice is none', () => {
+  const named = unions.map((union) => ({ ...union, slug: `u${union.id}` }))
+  expect(idsWithin(named, 'u2')?.sort()).toEqual([2, 3, 4])
+  expect(idsWithin(named, null)).toBeUndefined()
 })

@@ -27,3 +27,12 @@ export function countWithin<U extends Placed>(
     }
   })
 }
+
+/** The ids that a choice of a union by its slug stands for; undefined where none is chosen. */
+export function idsWithin(
+  unions: readonly (Placed & { slug: string })[],
+  slug: string | null,
+): number[] | undefined {
+  const top = unions.find((union) => union.slug === slug)
+  return top && [...unionsWithin(unions, top.id)]
+}
