@@ -29,7 +29,11 @@ export function EventLines({ events, now }: Props) {
                 <b>{formatMonthDay(event.start)}</b>{' '}
                 {formatWeekday(event.start).replace('星期', '周')}
               </time>
-              <span>{formatHours(event)}</span>
+              {formatHours(event)
+                .split('，')
+                .map((part) => (
+                  <span key={part}>{part}</span>
+                ))}
             </td>
             <th scope="row">
               <a href={`/events/${event.slug}`}>{event.name}</a>

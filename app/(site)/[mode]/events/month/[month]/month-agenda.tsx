@@ -14,9 +14,12 @@ type Props = { days: readonly GridDay<EventEntry>[]; now: Date }
 export function MonthAgenda({ days, now }: Props) {
   return (
     <ol className={styles.agenda}>
-      {days.map(({ day, isOver, entries }) => (
+      {days.map(({ day, isToday, isOver, entries }) => (
         <li key={day} className={isOver ? styles.over : ''}>
-          <DateBlock date={startOfDay(day).toISOString()} />
+          <div>
+            <DateBlock date={startOfDay(day).toISOString()} />
+            {isToday && <strong>今天</strong>}
+          </div>
           <ul>
             {entries.map((entry) => (
               <Entry key={entry.event.id} {...entry} now={now} />

@@ -55,11 +55,11 @@ export default async function ChosenEventsPage({ params }: Props) {
     <PageFrame>
       <PageTitle title="活动" intro={`符合条件的活动有${events.length}项。`} />
       <KindNav current="none" />
-      <IgnoredChoices ignored={ignored} />
       <div className={styles.tools}>
         <ViewNav current="none" now={now} />
         <EventFilter unions={unions} choice={choice} />
       </div>
+      <IgnoredChoices ignored={ignored} />
       {found.length === MAX_LISTED && (
         <p>活动较多，这里只列最早的{MAX_LISTED}项；缩小日期范围可以看到其余的。</p>
       )}
