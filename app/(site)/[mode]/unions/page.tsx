@@ -10,7 +10,6 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { treeOfUnions } from '@/domain/union-tree'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { UnionTree } from './union-tree'
-import styles from './unions.module.css'
 
 export const revalidate = false
 
@@ -28,13 +27,12 @@ export default async function UnionsPage() {
   return (
     <PageFrame>
       <PageTitle title="各级工会" intro="找到你的工会：电话、地址、最近的新闻和活动。" />
-      {map && (
-        <div className={styles.map}>
-          <CityMap map={map} label="城区图：选一个区，到它的总工会" districts={linksOf(unions)} />
-        </div>
-      )}
-      {treeOfUnions(unions).map((node) => (
-        <UnionTree key={node.union.id} node={node} />
+      {treeOfUnions(unions).map((node, place) => (
+        <UnionTree key={node.union.id} node={node}>
+          {map && place === 0 && (
+            <CityMap map={map} label="城区图：选一个区，到它的总工会" districts={linksOf(unions)} />
+          )}
+        </UnionTree>
       ))}
       {unions.length === 0 && (
         <EmptyState title="还没有工会" hint="管理员登记工会后，会列在这里。" />
@@ -44,10 +42,10 @@ export default async function UnionsPage() {
 }
 
 const linksOf = (unions: readonly UnionEntry[]): DistrictOnMap[] =>
-  unions.map(({ id, slug, name, phone }) => ({
+  unions.map(({ id, slug, name }) => ({
     union: id,
     href: `/unions/${slug}`,
-    note: phone ?? '',
+    note: '',
     words: name,
     shade: 1,
     current: false,

@@ -1,24 +1,32 @@
+import type { ReactNode } from 'react'
 import { Unbroken } from '@/components/unbroken'
 import type { UnionEntry } from '@/data/unions'
 import { phoneHref } from '@/domain/phone-link'
 import { UNION_KINDS } from '@/domain/union'
-import type { UnionNode } from '@/domain/union-tree'
+import { countByKind, type UnionNode } from '@/domain/union-tree'
 import styles from './unions.module.css'
 
 type Props = { node: UnionNode<UnionEntry> }
+type TreeProps = Props & { children?: ReactNode }
 
-/** A union at the top and all below it, each with the telephone that reaches it. */
-export function UnionTree({ node: { union, children } }: Props) {
+/** A union at the top, beside what illustrates it, and all below it, each with the telephone that reaches it. */
+export function UnionTree({ node, children }: TreeProps) {
+  const { union } = node
+  const below = countByKind(node.children.map((child) => child.union))
   return (
     <section className={styles.top}>
-      <div className={styles.city}>
-        <h2>
-          <a href={`/unions/${union.slug}`}>{union.name}</a>
-        </h2>
-        <Phone union={union} />
+      <div className={styles.opening}>
+        {children}
+        <div className={styles.city}>
+          <h2>
+            <a href={`/unions/${union.slug}`}>{union.name}</a>
+          </h2>
+          {below && <p>下辖{below}</p>}
+          <Phone union={union} />
+        </div>
       </div>
       <ul className={styles.below}>
-        {children.map((child) => (
+        {node.children.map((child) => (
           <Branch key={child.union.id} node={child} />
         ))}
       </ul>
