@@ -24,7 +24,7 @@ export type EventEntry = Scheduled & {
   registration: RegistrationTerms
 }
 
-type Filter = {
+export type EventFilter = {
   kind?: EventKind | null
   /** One union, or any of several. */
   union?: number | readonly number[]
@@ -32,8 +32,6 @@ type Filter = {
 
 /** A list shows no more at once; more than that nobody reads. */
 export const MAX_LISTED = 200
-/** A calendar counts no more; a city holds some hundreds a year. */
-const MAX_TIMES = 3_000
 export const eventEntrySelect = {
   slug: true,
   name: true,
@@ -49,7 +47,7 @@ export const eventEntrySelect = {
   union: true,
   registration: { mode: true, opensAt: true, closesAt: true, capacity: true },
 } as const
-const populate = { media: PICTURE_FIELDS, unions: unionNameSelect }
+export const eventEntryPopulate = { media: PICTURE_FIELDS, unions: unionNameSelect }
 
 type StoredEntry = Pick<Event, 'id' | keyof typeof eventEntrySelect>
 
@@ -70,7 +68,9 @@ export function eventEntryOf(event: StoredEntry): EventEntry {
   }
 }
 
-const scheduleOf = (event: Pick<Event, 'startDate' | 'endDate' | 'sessions'>): Scheduled => ({
+export const scheduleOf = (
+  event: Pick<Event, 'startDate' | 'endDate' | 'sessions'>,
+): Scheduled => ({
   start: event.startDate,
   end: event.endDate ?? null,
   sessions: (event.sessions ?? []).map((session) => ({
@@ -87,7 +87,7 @@ export const termsOf = ({ registration }: Pick<Event, 'registration'>): Registra
 })
 
 /** As `isOver` of domain/event-occurrence.ts has it: without an end an event lasts until its day is over. */
-function notOver(from: Date): Where {
+export function notOver(from: Date): Where {
   return {
     or: [
       { endDate: { greater_than: from.toISOString() } },
@@ -115,7 +115,7 @@ function over(now: Date): Where {
   }
 }
 
-const matching = ({ kind, union }: Filter): Where[] => [
+export const matching = ({ kind, union }: EventFilter): Where[] => [
   ...(kind ? [{ kind: { equals: kind } }] : []),
   ...(union ? [{ union: { in: [union].flat() } }] : []),
 ]
@@ -125,7 +125,7 @@ export async function findUpcomingEvents({
   from,
   limit = MAX_LISTED,
   ...filter
-}: Filter & { from: Date; limit?: number }): Promise<EventEntry[]> {
+}: EventFilter & { from: Date; limit?: number }): Promise<EventEntry[]> {
   const { docs } = await (await payload()).find({
     collection: 'events',
     where: { and: [notOver(from), ...matching(filter)] },
@@ -134,63 +134,10 @@ export async function findUpcomingEvents({
     pagination: false,
     depth: 1,
     select: eventEntrySelect,
-    populate,
+    populate: eventEntryPopulate,
     overrideAccess: false,
   })
   return docs.map(eventEntryOf)
-}
-
-/**
- * What takes place at some time from `from` on and before `until`, the earliest first; no more than MAX_LISTED.
- *
- * @param until null for all that is to come
- */
-export async function findEventsBetween({
-  from,
-  until,
-  ...filter
-}: Filter & { from: Date; until: Date | null }): Promise<EventEntry[]> {
-  const { docs } = await (await payload()).find({
-    collection: 'events',
-    where: { and: [notOver(from), ...before(until), ...matching(filter)] },
-    sort: 'startDate',
-    limit: MAX_LISTED,
-    pagination: false,
-    depth: 1,
-    select: eventEntrySelect,
-    populate,
-    overrideAccess: false,
-  })
-  return docs.map(eventEntryOf)
-}
-
-const before = (until: Date | null): Where[] =>
-  until ? [{ startDate: { less_than: until.toISOString() } }] : []
-
-/** When everything takes place between two instants: for a calendar that has no need of the events themselves. */
-export async function findEventTimes({
-  from,
-  until,
-}: {
-  from: Date
-  until: Date
-}): Promise<(Scheduled & { kind: EventKind })[]> {
-  const { docs } = await (await payload()).find({
-    collection: 'events',
-    where: { and: [notOver(from), ...before(until)] },
-    sort: 'startDate',
-    limit: MAX_TIMES,
-    pagination: false,
-    depth: 0,
-    select: {
-      kind: true,
-      startDate: true,
-      endDate: true,
-      sessions: { startDate: true, endDate: true },
-    },
-    overrideAccess: false,
-  })
-  return docs.map((event) => ({ kind: event.kind, ...scheduleOf(event) }))
 }
 
 /** What is over, the latest first, by pages counted from one. */
@@ -199,7 +146,7 @@ export async function findPastEvents({
   page = 1,
   limit = 20,
   ...filter
-}: Filter & { before: Date; page?: number; limit?: number }): Promise<{
+}: EventFilter & { before: Date; page?: number; limit?: number }): Promise<{
   events: EventEntry[]
   totalPages: number
 }> {
@@ -211,7 +158,7 @@ export async function findPastEvents({
     page,
     depth: 1,
     select: eventEntrySelect,
-    populate,
+    populate: eventEntryPopulate,
     overrideAccess: false,
   })
   return { events: docs.map(eventEntryOf), totalPages }

@@ -3,7 +3,7 @@ import { formatTime } from '@/domain/dates'
 import { eventNotice } from '@/domain/event-notice'
 import { formatMonth, type Month } from '@/domain/month'
 import type { GridDay } from '@/domain/month-grid'
-import styles from './month.module.css'
+import styles from './month-calendar.module.css'
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 

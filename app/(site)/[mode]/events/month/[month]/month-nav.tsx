@@ -1,6 +1,6 @@
 import { formatMonth, type Month } from '@/domain/month'
 import { monthsAround } from '@/domain/months-around'
-import styles from './month.module.css'
+import styles from './month-nav.module.css'
 
 type Props = { month: Month; months: readonly { month: Month; count: number }[] }
 
