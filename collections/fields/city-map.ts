@@ -31,7 +31,7 @@ export const cityMapField: Field = {
         {
           type: 'row',
           fields: [
-            { name: 'sign', type: 'text', label: '代字', required: true, maxLength: 1 },
+            { name: 'sign', type: 'text', label: '代字', required: true, maxLength: 2 },
             {
               name: 'union',
               type: 'relationship',

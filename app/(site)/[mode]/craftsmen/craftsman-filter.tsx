@@ -1,8 +1,8 @@
 import { FilterForm, FilterSelect } from '@/components/filter-form'
+import { UnionSelect } from '@/components/union-select'
 import type { UnionEntry } from '@/data/unions'
 import { CRAFTSMAN_LEVELS } from '@/domain/craftsman'
 import { type CraftsmanChoice, craftsmenAddress } from '@/domain/craftsman-choice'
-import { unionOptions } from '@/domain/union-options'
 
 type Props = {
   unions: readonly UnionEntry[]
@@ -36,13 +36,7 @@ export function CraftsmanFilter({ unions, trades, choice }: Props) {
         all="全部工种"
         options={trades.map((trade) => ({ value: trade, label: trade }))}
       />
-      <FilterSelect
-        label="工会"
-        name="union"
-        value={choice.union}
-        all="全市"
-        options={unionOptions(unions)}
-      />
+      <UnionSelect unions={unions} value={choice.union} />
     </FilterForm>
   )
 }

@@ -1,8 +1,8 @@
 import { FilterCheck, FilterDate, FilterForm, FilterSelect } from '@/components/filter-form'
+import { UnionSelect } from '@/components/union-select'
 import type { UnionEntry } from '@/data/unions'
 import { EVENT_KINDS } from '@/domain/event'
 import { type EventChoice, eventsAddress } from '@/domain/event-choice'
-import { unionOptions } from '@/domain/union-options'
 import styles from './events.module.css'
 
 type Props = { unions: readonly UnionEntry[]; choice: EventChoice }
@@ -16,13 +16,7 @@ export function EventFilter({ unions, choice }: Props) {
     <details className={styles.filter} open={chosen}>
       <summary>筛选活动</summary>
       <FilterForm action="/events" label="筛选活动" chosen={chosen}>
-        <FilterSelect
-          label="工会"
-          name="union"
-          value={choice.union}
-          all="全市"
-          options={unionOptions(unions)}
-        />
+        <UnionSelect unions={unions} value={choice.union} />
         <FilterSelect label="类型" name="kind" value={choice.kind} all="全部类型" options={KINDS} />
         <FilterDate label="从哪天" name="from" value={choice.from} />
         <FilterDate label="到哪天" name="to" value={choice.to} />

@@ -1,5 +1,6 @@
 import { FilterForm, FilterSelect } from '@/components/filter-form'
 import { SectionHead } from '@/components/section-head'
+import { UnionSelect } from '@/components/union-select'
 import type { UnionEntry } from '@/data/unions'
 import { STUDIO_LEVELS } from '@/domain/studio'
 import {
@@ -8,7 +9,6 @@ import {
   studiosAddress,
   writtenSort,
 } from '@/domain/studio-choice'
-import { unionOptions } from '@/domain/union-options'
 import styles from './studios.module.css'
 
 type Props = { choice: StudioChoice; unions: readonly UnionEntry[]; fields: readonly string[] }
@@ -33,13 +33,7 @@ export function StudioFilter({ choice, unions, fields }: Props) {
         label="筛选工作室"
         chosen={studiosAddress(choice) !== '/studios'}
       >
-        <FilterSelect
-          label="工会"
-          name="union"
-          value={choice.union}
-          all="全市"
-          options={unionOptions(unions)}
-        />
+        <UnionSelect unions={unions} value={choice.union} />
         <FilterSelect
           label="领域"
           name="field"
