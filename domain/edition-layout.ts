@@ -1,0 +1,110 @@
+import {
+  type ColumnSplit,
+  headLines,
+  linesOfText,
+  measureOf,
+  pictureLines,
+} from './edition-measure'
+import { rowsOfPage } from './edition-rows'
+
+/** What the layout has to know of a story; lengths in characters. */
+export type PageStory = {
+  id: number
+  kicker: string | null
+  headline: string
+  deck: string | null
+  /** Of the whole text. */
+  characters: number
+  picture: 'landscape' | 'portrait' | null
+}
+
+/** The sizes of headlines, from the story that opens the page to the short notices at its foot. */
+export type RegionSize = 'lead' | 'band' | 'major' | 'minor'
+
+/** The place of one story on the page. */
+export type Region = {
+  id: number
+  size: RegionSize
+  /** On a grid of six columns, a desktop's or the printed page's. */
+  wide: ColumnSplit
+  /** On a grid of four, a tablet's. */
+  middle: ColumnSplit
+  /** How many characters of the text fill the region. */
+  opening: number
+}
+
+/** Regions beside one another, which fill the six columns; `lines` is the height in lines of text. */
+export type Row = { regions: Region[]; lines: number }
+
+/** Lines of text a story gets at least, where it has them, when nothing beside it is higher. */
+const LEAST_LINES: Record<RegionSize, number> = { lead: 11, band: 9, major: 8, minor: 7 }
+
+/** A text that is cut ends early, and the link to the whole of it needs room. */
+const FILLING = 0.92
+
+/**
+ * The page as the paper would make it up, in modules: the first story leads, the rest follow in rows by their order,
+ * the wider the earlier and longer. In each row the texts are cut so that all end at the same height.
+ *
+ * @param stories in the order of the page; those without a picture get none
+ */
+export function layOutPage(stories: readonly PageStory[]): Row[] {
+  return rowsOfPage(stories).map((row) => {
+    const places = row.map(({ story, wide, middle }) => {
+      const size = sizeOf(story, stories[0] === story, wide)
+      const split = splitOf(wide, story.picture)
+      return { story, size, split, middle: splitOf(middle, story.picture) }
+    })
+    const lines = Math.max(...places.map(leastHeight))
+    const regions = places.map((place) => ({
+      id: place.story.id,
+      size: place.size,
+      wide: place.split,
+      middle: place.middle,
+      opening: openingOf(place, lines),
+    }))
+    return { regions, lines }
+  })
+}
+
+/** By the width of the region; one step smaller where the headline would take too many lines. */
+function sizeOf({ headline }: PageStory, leads: boolean, span: number): RegionSize {
+  const sizes: RegionSize[] = ['lead', 'band', 'major', 'minor']
+  const wanted = leads ? 0 : span >= 3 ? 1 : span === 2 ? 2 : 3
+  const fits = (size: RegionSize) =>
+    [...headline].length <= measureOf(size, span) * (size === 'major' ? 3 : 2)
+  return sizes.slice(wanted).find(fits) ?? 'minor'
+}
+
+/** Pictures stand beside the text, a wide one over it where the region has two columns; a single column has none. */
+function splitOf(span: number, picture: PageStory['picture']): ColumnSplit {
+  if (!picture || span === 1) return { span, picture: 0, text: span }
+  if (picture === 'landscape' && span === 2) return { span, picture: 2, text: 2 }
+  const columns = picture === 'portrait' ? (span === 6 ? 2 : 1) : span === 3 ? 2 : 3
+  return { span, picture: columns, text: span - columns }
+}
+
+type Place = { story: PageStory; size: RegionSize; split: ColumnSplit }
+
+/** What stands over the text and what stands beside it. */
+function around({ story, size, split }: Place): { above: number; beside: number } {
+  const head = headLines(story, size, split.span)
+  const picture = story.picture ? pictureLines(split.picture, story.picture) : 0
+  return split.text === split.span
+    ? { above: head + picture, beside: 0 }
+    : { above: head, beside: picture }
+}
+
+function leastHeight(place: Place): number {
+  const { above, beside } = around(place)
+  const text = Math.min(
+    LEAST_LINES[place.size],
+    linesOfText(place.story.characters, place.split.text),
+  )
+  return Math.ceil(above + Math.max(beside, text))
+}
+
+function openingOf(place: Place, lines: number): number {
+  const room = lines - around(place).above
+  return Math.floor(room * measureOf('text', 1) * place.split.text * FILLING)
+}
