@@ -5,7 +5,7 @@ import {
   measureOf,
   pictureLines,
 } from './edition-measure'
-import { rowsOfPage } from './edition-rows'
+import { rowsOfPage, type Span } from './edition-rows'
 
 /** What the layout has to know of a story; lengths in characters. */
 export type PageStory = {
@@ -39,8 +39,8 @@ export type Row = { regions: Region[]; lines: number }
 /** Lines of text a story gets at least, where it has them, when nothing beside it is higher. */
 const LEAST_LINES: Record<RegionSize, number> = { lead: 11, band: 9, major: 8, minor: 7 }
 
-/** A text that is cut ends early, and the link to the whole of it needs room. */
-const FILLING = 0.92
+/** A text that is cut ends a little early. */
+const FILLING = 1.02
 
 /**
  * The page as the paper would make it up, in modules: the first story leads, the rest follow in rows by their order,
@@ -51,15 +51,14 @@ const FILLING = 0.92
 export function layOutPage(stories: readonly PageStory[]): Row[] {
   return rowsOfPage(stories).map((row) => {
     const places = row.map(({ story, wide, middle }) => {
-      const size = sizeOf(story, stories[0] === story, wide)
-      const split = splitOf(wide, story.picture)
-      return { story, size, split, middle: splitOf(middle, story.picture) }
+      const size = sizeOf(story, stories[0] === story, wide.span)
+      return { story, size, wide: splitOf(wide, story), middle: splitOf(middle, story) }
     })
     const lines = Math.max(...places.map(leastHeight))
     const regions = places.map((place) => ({
       id: place.story.id,
       size: place.size,
-      wide: place.split,
+      wide: place.wide,
       middle: place.middle,
       opening: openingOf(place, lines),
     }))
@@ -77,20 +76,21 @@ function sizeOf({ headline }: PageStory, leads: boolean, span: number): RegionSi
 }
 
 /** Pictures stand beside the text, a wide one over it where the region has two columns; a single column has none. */
-function splitOf(span: number, picture: PageStory['picture']): ColumnSplit {
-  if (!picture || span === 1) return { span, picture: 0, text: span }
-  if (picture === 'landscape' && span === 2) return { span, picture: 2, text: 2 }
+function splitOf(place: Span, { picture }: PageStory): ColumnSplit {
+  const { span } = place
+  if (!picture || span === 1) return { ...place, picture: 0, text: span }
+  if (picture === 'landscape' && span === 2) return { ...place, picture: 2, text: 2 }
   const columns = picture === 'portrait' ? (span === 6 ? 2 : 1) : span === 3 ? 2 : 3
-  return { span, picture: columns, text: span - columns }
+  return { ...place, picture: columns, text: span - columns }
 }
 
-type Place = { story: PageStory; size: RegionSize; split: ColumnSplit }
+type Place = { story: PageStory; size: RegionSize; wide: ColumnSplit }
 
 /** What stands over the text and what stands beside it. */
-function around({ story, size, split }: Place): { above: number; beside: number } {
-  const head = headLines(story, size, split.span)
-  const picture = story.picture ? pictureLines(split.picture, story.picture) : 0
-  return split.text === split.span
+function around({ story, size, wide }: Place): { above: number; beside: number } {
+  const head = headLines(story, size, wide.span)
+  const picture = story.picture ? pictureLines(wide.picture, story.picture) : 0
+  return wide.text === wide.span
     ? { above: head + picture, beside: 0 }
     : { above: head, beside: picture }
 }
@@ -99,12 +99,12 @@ function leastHeight(place: Place): number {
   const { above, beside } = around(place)
   const text = Math.min(
     LEAST_LINES[place.size],
-    linesOfText(place.story.characters, place.split.text),
+    linesOfText(place.story.characters, place.wide.text),
   )
   return Math.ceil(above + Math.max(beside, text))
 }
 
 function openingOf(place: Place, lines: number): number {
   const room = lines - around(place).above
-  return Math.floor(room * measureOf('text', 1) * place.split.text * FILLING)
+  return Math.floor(room * measureOf('text', 1) * place.wide.text * FILLING)
 }

@@ -1,7 +1,10 @@
 import type { PageStory, RegionSize } from './edition-layout'
 
-/** How a region divides its columns: the picture stands beside the text, or over it where both take all of them. */
-export type ColumnSplit = { span: number; picture: number; text: number }
+/**
+ * How a region divides its columns: the picture stands beside the text, or over it where both take all of them.
+ * `opensRow`: it is the first in its row, where a rule runs across the page instead of down at its side.
+ */
+export type ColumnSplit = { span: number; picture: number; text: number; opensRow: boolean }
 
 /*
  * The measures of the broadsheet in the em of its text, as edition-sheet.module.css sets it at full width: a column, the

@@ -1,7 +1,9 @@
 import type { PageStory } from './edition-layout'
 
+export type Span = { span: number; opensRow: boolean }
+
 /** A story with the columns it takes: of six on a wide page, of four on a middle one. */
-export type Placed = { story: PageStory; wide: number; middle: number }
+export type Placed = { story: PageStory; wide: Span; middle: Span }
 
 /** A picture weighs as much as so many characters. */
 const PICTURE_WEIGHT = 250
@@ -32,9 +34,9 @@ export function rowsOfPage(stories: readonly PageStory[]): Placed[][] {
   return withMiddle(rows.filter((row) => row.length > 0))
 }
 
-type Wide = Omit<Placed, 'middle'>
+type Wide = { story: PageStory; columns: number }
 
-const wide = (story: PageStory, columns: number): Wide => ({ story, wide: columns })
+const wide = (story: PageStory, columns: number): Wide => ({ story, columns })
 
 function pairRow([first, second]: PageStory[]): Wide[] {
   if (!first || !second) return []
@@ -56,5 +58,16 @@ function withMiddle(rows: Wide[][]): Placed[][] {
   const total = rows.flat().length
   const across = total % 2 === 0 ? 2 : 1
   let place = 0
-  return rows.map((row) => row.map((each) => ({ ...each, middle: place++ < across ? 4 : 2 })))
+  return rows.map((row) =>
+    row.map(({ story, columns }, inRow) => {
+      const isAcross = place < across
+      const opensMiddleRow = isAcross || (place - across) % 2 === 0
+      place++
+      return {
+        story,
+        wide: { span: columns, opensRow: inRow === 0 },
+        middle: { span: isAcross ? 4 : 2, opensRow: opensMiddleRow },
+      }
+    }),
+  )
 }

@@ -43,13 +43,14 @@ export function openingPassages(passages: readonly Passage[], limit: number): Pa
   return opening
 }
 
+const NEAR = 0.75
 const SENTENCE = /^.*[。！？!?…][”’」』）)]*/su
 
-/** Cut to `limit` characters: after a sentence if one ends in the second half of them, else with an ellipsis. */
+/** Cut to `limit` characters: after a sentence if one ends near there, else with an ellipsis. */
 export function cutAtSentence(text: string, limit: number): string {
   const characters = [...text]
   if (characters.length <= limit) return text
   const kept = characters.slice(0, limit).join('')
   const sentences = SENTENCE.exec(kept)?.[0] ?? ''
-  return [...sentences].length >= limit / 2 ? sentences : `${kept}……`
+  return [...sentences].length >= limit * NEAR ? sentences : `${kept}……`
 }

@@ -1,13 +1,11 @@
 // @ts-check
 
 /*
- * Left and right turn the pages of the paper where nothing else needs the keys: no field, no page that scrolls sideways. The links are in the page; what this
- * adds it says on the page.
+ * Left and right turn the pages of the paper where nothing else needs the keys: no field, no page that scrolls sideways. The links are in the page; where
+ * scripts run it also names the keys.
  */
 const DIRECTIONS = { ArrowLeft: 'back', ArrowRight: 'on' }
 const NEEDS_KEYS = 'input, textarea, select, [contenteditable], audio, video, dialog'
-
-for (const hint of document.querySelectorAll('[data-edition-keys]')) hint.removeAttribute('hidden')
 
 document.addEventListener('keydown', (event) => {
   const direction = Reflect.get(DIRECTIONS, event.key)

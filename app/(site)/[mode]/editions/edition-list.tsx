@@ -39,7 +39,14 @@ export async function EditionList({ page }: { page: number }) {
           </ol>
           <Pager page={page} totalPages={totalPages} base="/editions" />
         </div>
-        {month && <MonthGrid month={month} />}
+        {month && (
+          <aside aria-label="往期">
+            <MonthGrid month={month} />
+            <a className={styles.calendar} href="/editions/calendar">
+              往期日历
+            </a>
+          </aside>
+        )}
       </div>
     </PageFrame>
   )

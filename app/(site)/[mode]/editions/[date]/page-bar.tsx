@@ -17,9 +17,7 @@ export function PageBar({ found, hasScan = false, asText = false }: Props) {
         <span className={styles.position}>
           第{page.number}版，共{edition.pages.length}版
         </span>
-        <span className={styles.keys} data-edition-keys hidden>
-          按键盘 ← → 翻版
-        </span>
+        <span className={styles.keys}>按键盘 ← → 翻版</span>
         <span className={styles.readings}>
           {hasScan && <a href="#scan">看版面图</a>}
           {asText ? <a href={page.href}>看版式</a> : <a href={`${page.href}/text`}>看文字版</a>}

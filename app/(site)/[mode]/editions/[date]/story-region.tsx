@@ -46,7 +46,9 @@ const columnsOf = ({ wide, middle }: Region) =>
     '--wide-span': wide.span,
     '--wide-picture': wide.picture,
     '--wide-text': wide.text,
+    '--wide-opens': Number(wide.opensRow),
     '--middle-span': middle.span,
     '--middle-picture': middle.picture,
     '--middle-text': middle.text,
+    '--middle-opens': Number(middle.opensRow),
   }) as CSSProperties
