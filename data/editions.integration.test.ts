@@ -19,7 +19,7 @@ let unpublished: number
 
 beforeAll(async () => {
   payload = await connect()
-  const slug = `hotspots-${Date.now()}`
+  const slug = `edition-${Date.now()}`
   union = await made('unions', { name: slug, shortName: '试', slug, kind: 'primary' })
   const file = { data: PNG, mimetype: 'image/png', name: 'page.png', size: PNG.length }
   scan = await made('media', { alt: '整版', credit: '试报', union }, { file })

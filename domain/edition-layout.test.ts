@@ -21,7 +21,7 @@ describe('a page', () => {
             id: 1,
             size: 'lead',
             wide: { span: 6, picture: 3, text: 3, opensRow: true },
-            middle: { span: 4, picture: 3, text: 1, opensRow: true },
+            middle: { span: 4, picture: 4, text: 4, opensRow: true },
             opening: 595,
           },
         ],

@@ -52,7 +52,7 @@ export function layOutPage(stories: readonly PageStory[]): Row[] {
   return rowsOfPage(stories).map((row) => {
     const places = row.map(({ story, wide, middle }) => {
       const size = sizeOf(story, stories[0] === story, wide.span)
-      return { story, size, wide: splitOf(wide, story), middle: splitOf(middle, story) }
+      return { story, size, wide: splitOf(wide, story, 6), middle: splitOf(middle, story, 4) }
     })
     const lines = Math.max(...places.map(leastHeight))
     const regions = places.map((place) => ({
@@ -75,14 +75,23 @@ function sizeOf({ headline }: PageStory, leads: boolean, span: number): RegionSi
   return sizes.slice(wanted).find(fits) ?? 'minor'
 }
 
-/** Pictures stand beside the text, a wide one over it where the region has two columns; a single column has none. */
-function splitOf(place: Span, { picture }: PageStory): ColumnSplit {
+/**
+ * Pictures stand beside the text; a wide one over it in two columns, and across the narrower page, where one column left
+ * beside it would run on far below. A single column has none.
+ */
+function splitOf(place: Span, { picture }: PageStory, ofPage: 6 | 4): ColumnSplit {
   const { span } = place
   if (!picture || span === 1) return { ...place, picture: 0, text: span }
-  if (picture === 'landscape' && span === 2) return { ...place, picture: 2, text: 2 }
-  const columns = picture === 'portrait' ? (span === 6 ? 2 : 1) : span === 3 ? 2 : 3
-  return { ...place, picture: columns, text: span - columns }
+  if (picture === 'portrait') return beside(place, span === 6 ? 2 : 1)
+  if (span === 2 || ofPage === 4) return { ...place, picture: span, text: span }
+  return beside(place, span === 3 ? 2 : 3)
 }
+
+const beside = (place: Span, picture: number): ColumnSplit => ({
+  ...place,
+  picture,
+  text: place.span - picture,
+})
 
 type Place = { story: PageStory; size: RegionSize; wide: ColumnSplit }
 

@@ -11,6 +11,7 @@ type Props = { story: EditionStory; region: Region; pageName: string | null; eag
 /** One story in its place on the page: the stack of headlines over its columns, the picture beside or above the text. */
 export function StoryRegion({ story, region, pageName, eager }: Props) {
   const { picture } = story
+  const upright = picture !== null && picture.height > picture.width
   const label = story.column && !pageName?.includes(story.column.name) ? story.column.name : null
   return (
     <article className={`${styles.region} ${styles[region.size]}`} style={columnsOf(region)}>
@@ -26,10 +27,10 @@ export function StoryRegion({ story, region, pageName, eager }: Props) {
         />
       </div>
       {picture && region.wide.picture > 0 && (
-        <div className={styles.picture}>
+        <div className={`${styles.picture} ${upright ? styles.upright : ''}`}>
           <Picture
             picture={picture}
-            crop={picture.height > picture.width ? '4/5' : '3/2'}
+            crop={upright ? '4/5' : '3/2'}
             sizes={`(min-width: 68rem) ${region.wide.picture * 13}rem, (min-width: 48rem) 50vw, 100vw`}
             captioned
             eager={eager}
