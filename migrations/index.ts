@@ -1,6 +1,7 @@
 import * as migration_20261123_063002_initial from './20261123_063002_initial';
 import * as migration_20261123_063003_cache_outbox from './20261123_063003_cache_outbox';
-import * as migration_20261124_055512_edition_hotspots from './20261124_055512_edition_hotspots';
+import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_sizes';
+import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 
 export const migrations = [
   {
@@ -14,8 +15,13 @@ export const migrations = [
     name: '20261123_063003_cache_outbox',
   },
   {
-    up: migration_20261124_055512_edition_hotspots.up,
-    down: migration_20261124_055512_edition_hotspots.down,
-    name: '20261124_055512_edition_hotspots'
+    up: migration_20261124_061206_avif_sizes.up,
+    down: migration_20261124_061206_avif_sizes.down,
+    name: '20261124_061206_avif_sizes',
+  },
+  {
+    up: migration_20261124_062130_edition_hotspots.up,
+    down: migration_20261124_062130_edition_hotspots.down,
+    name: '20261124_062130_edition_hotspots'
   },
 ];

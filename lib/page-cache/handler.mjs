@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { makeDocument } from './document.mjs'
 import { PageStore } from './page-store.mjs'
 import { standingOf, tagClock } from './tag-clock.mjs'
 import { unavailablePage } from './unavailable.mjs'
@@ -53,6 +54,7 @@ export default class PageCacheHandler {
     const renderedAt = renderingSince.get(key) ?? Date.now()
     renderingSince.delete(key)
     if (!store || !value || value.kind === 'FETCH') return
+    if (value.kind === 'APP_PAGE') makeDocument(value)
     // Not found is not remembered: addresses that nobody published are endless.
     if (value.status && value.status >= 400) return
     const header = value.headers?.[TAGS_HEADER]
