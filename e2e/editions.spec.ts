@@ -1,5 +1,6 @@
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './fixtures'
+import { readable } from './readable'
 
 /* The paper as a reader goes through it: by the list, the calendar, page by page, in words, and on the printed page. */
 
@@ -122,8 +123,8 @@ test('a story is on its page, in the text and on the picture only while it is pu
   const counts = () =>
     Promise.all(
       [address, `${address}/text`].map(async (each) => {
-        const html = await (await request.get(each)).text()
-        return html.split(headline).length - 1
+        const words = readable(await (await request.get(each)).text())
+        return words.split(headline).length - 1
       }),
     )
 
