@@ -38,7 +38,6 @@ function editionOf(edition: Stored) {
 }
 
 export type EditionView = ReturnType<typeof editionOf>
-export type EditionPageView = EditionView['pages'][number]
 
 function hotspotsOf({ hotspots }: StoredPage): Hotspot[] {
   return (hotspots ?? []).flatMap(({ story, x, y, width, height }) => {
