@@ -1,6 +1,7 @@
 import * as migration_20261123_063002_initial from './20261123_063002_initial';
 import * as migration_20261123_063003_cache_outbox from './20261123_063003_cache_outbox';
 import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_sizes';
+import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_061206_avif_sizes.up,
     down: migration_20261124_061206_avif_sizes.down,
-    name: '20261124_061206_avif_sizes'
+    name: '20261124_061206_avif_sizes',
+  },
+  {
+    up: migration_20261124_062130_edition_hotspots.up,
+    down: migration_20261124_062130_edition_hotspots.down,
+    name: '20261124_062130_edition_hotspots'
   },
 ];
