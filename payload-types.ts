@@ -503,7 +503,38 @@ export interface Edition {
         number: string;
         name?: string | null;
         stories?: (number | Article)[] | null;
+        /**
+         * 印出来的整版照片或扫描件；随报纸一起公开
+         */
         scan?: (number | null) | Media;
+        /**
+         * 读者点版面图上的热区就打开那篇稿件。位置和大小都是占整张图的百分比：从左边、上边量起，例如右半版写成 左50、上0、宽50、高100。未发布的稿件不会出现。
+         */
+        hotspots?:
+          | {
+              /**
+               * 须是本版“稿件”里的一篇
+               */
+              story: number | Article;
+              /**
+               * 左边缘离图左边，%
+               */
+              x: number;
+              /**
+               * 上边缘离图上边，%
+               */
+              y: number;
+              /**
+               * 占图宽的，%
+               */
+              width: number;
+              /**
+               * 占图高的，%
+               */
+              height: number;
+              id?: string | null;
+            }[]
+          | null;
         text?: string | null;
         id?: string | null;
       }[]
@@ -1302,6 +1333,16 @@ export interface EditionsSelect<T extends boolean = true> {
         name?: T;
         stories?: T;
         scan?: T;
+        hotspots?:
+          | T
+          | {
+              story?: T;
+              x?: T;
+              y?: T;
+              width?: T;
+              height?: T;
+              id?: T;
+            };
         text?: T;
         id?: T;
       };

@@ -1,6 +1,7 @@
 import * as migration_20261123_063002_initial from './20261123_063002_initial';
 import * as migration_20261123_063003_cache_outbox from './20261123_063003_cache_outbox';
 import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_sizes';
+import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 
 export const migrations = [
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261124_061206_avif_sizes',
   },
   {
+    up: migration_20261124_062130_edition_hotspots.up,
+    down: migration_20261124_062130_edition_hotspots.down,
+    name: '20261124_062130_edition_hotspots',
+  },
+  {
     up: migration_20261124_063414_city_map.up,
     down: migration_20261124_063414_city_map.down,
-    name: '20261124_063414_city_map'
+    name: '20261124_063414_city_map',
   },
 ];

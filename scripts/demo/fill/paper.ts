@@ -1,10 +1,12 @@
 import { countNoticeCharacters } from '@/domain/notice'
 import { adDesk } from '../ad-desk'
 import { advertisements } from '../advertisements'
+import { articles } from '../articles/all'
 import { cityMap } from '../city-map'
 import { dayFrom } from '../clock'
-import { editions } from '../editions'
+import { type DemoEdition, editions } from '../editions'
 import { notices } from '../notices'
+import { pressPage } from '../scan/press-page'
 import { frontPage, site } from '../site'
 import type { Fill } from './fill'
 
@@ -18,10 +20,7 @@ export async function fillEditions(fill: Fill): Promise<void> {
         day,
         date: fill.instant({ ...date, time: '00:00' }),
         title: `${site.publication} ${day}`,
-        pages: pages.map(({ stories, ...page }) => ({
-          ...page,
-          stories: fill.list('articles', stories),
-        })),
+        pages: await Promise.all(pages.map((page) => pageData(fill, day, page))),
         union: fill.id('unions', 'linjiang'),
         _status: 'published',
       },
@@ -30,6 +29,35 @@ export async function fillEditions(fill: Fill): Promise<void> {
       req: fill.request(),
     })
   }
+}
+
+async function pageData(fill: Fill, day: string, page: DemoEdition['pages'][number]) {
+  const { number, name, scan } = page
+  const stories = fill.list('articles', page.stories)
+  return { number, name, stories, ...(scan && (await filedScan(fill, day, page))) }
+}
+
+/** The picture of the printed page, filed like an editor's photo, with its hotspots. */
+async function filedScan(fill: Fill, day: string, page: DemoEdition['pages'][number]) {
+  const printed = page.stories.flatMap((key) => {
+    const article = articles.find((each) => each.key === key)
+    return article ? { id: fill.id('articles', key), article } : []
+  })
+  const head = { publication: site.publication, page: `第${page.number}版${page.name}` }
+  const { file, hotspots } = await pressPage(head, printed)
+  const { id } = await fill.payload.create({
+    collection: 'media',
+    data: {
+      alt: `${site.publication}${day}第${page.number}版整版`,
+      credit: `${site.publication} 版面`,
+      union: fill.id('unions', 'linjiang'),
+    },
+    file,
+    depth: 0,
+    overrideAccess: true,
+    req: fill.request(),
+  })
+  return { scan: id, hotspots }
 }
 
 export async function fillAdvertisements(fill: Fill): Promise<void> {
