@@ -83,8 +83,7 @@ test('the calendar marks today and turns to the next month in which there is som
 }) => {
   await page.goto('/events')
   await page.getByRole('link', { name: '月历' }).click()
-  const month = /\/events\/month\/(\d{4})-(\d{2})$/.exec(page.url())
-  expect(month).not.toBeNull()
+  await expect(page).toHaveURL(/\/events\/month\/\d{4}-\d{2}$/)
   await expect(page.getByRole('table').locator('[aria-current="date"]')).toContainText('今天')
   const shown = await page.getByRole('heading', { level: 1 }).textContent()
 
@@ -93,8 +92,7 @@ test('the calendar marks today and turns to the next month in which there is som
   await next.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   await page.getByRole('table').getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(page.url()).toMatch(/\/events\/[^/]+$/)
+  await expect(page).toHaveURL(/\/events\/[^/]+$/)
   await page.goBack()
   await page.locator('a[rel="prev"]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shown ?? '')
