@@ -19,11 +19,7 @@ export const dropSearchable: CollectionAfterDeleteHook = async ({ collection, do
 }
 
 /** Files the document as it stands in the database; the hook's own copy may lack fields that nobody asked for. */
-export async function makeSearchable(
-  req: PayloadRequest,
-  collection: SearchedCollection,
-  id: number,
-) {
+async function makeSearchable(req: PayloadRequest, collection: SearchedCollection, id: number) {
   const stored = await req.payload.findByID({
     collection,
     id,
@@ -31,10 +27,19 @@ export async function makeSearchable(
     overrideAccess: true,
     req,
   })
-  if ('_status' in stored && stored._status !== 'published')
-    return dropSearchRow(req, collection, id)
+  await fileDocument(req, collection, { ...stored })
+}
+
+/** @param stored the whole document, its relations as ids; one that is not public is taken out */
+export async function fileDocument(
+  req: PayloadRequest,
+  collection: SearchedCollection,
+  stored: { id: number; _status?: unknown },
+) {
+  if (stored._status !== undefined && stored._status !== 'published')
+    return dropSearchRow(req, collection, stored.id)
   await namesLearned()
-  const document = searchDocumentOf(collection, { ...stored })
+  const document = searchDocumentOf(collection, stored)
   const names = namesIn(document)
   addNames(names)
   await keepNames(req, names)

@@ -1,10 +1,7 @@
-import type { FacetRow } from '@/domain/search/facets'
+import { type FacetRow, MOST_COUNTED } from '@/domain/search/facets'
 import type { SearchRequest } from '@/domain/search/request'
 import { searchPool } from '@/lib/search-pool'
 import { filterSql, Parameters } from './filter'
-
-/** As many as are counted; of more it is only said that they are more. */
-export const MOST_COUNTED = 5_000
 
 type Row = {
   collection: FacetRow['collection']

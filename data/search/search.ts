@@ -1,4 +1,4 @@
-import { type Facets, facetsOf, totalOf } from '@/domain/search/facets'
+import { type Facets, facetsOf, MOST_COUNTED, totalOf } from '@/domain/search/facets'
 import { excerpt, highlight, type Piece } from '@/domain/search/highlight'
 import { isFound } from '@/domain/search/is-found'
 import { parseQuery, type QueryWord, type SearchQuery } from '@/domain/search/query'
@@ -6,7 +6,8 @@ import type { Cursor, SearchRequest } from '@/domain/search/request'
 import { everyWord, someWord, tiersOf, tiersOfSome } from '@/domain/search/tsquery'
 import { namesLearned } from '@/lib/learn-names'
 import { cutWords } from '@/lib/segmenter'
-import { countFound, MOST_COUNTED } from './count'
+import { allChoices } from './all-choices'
+import { countFound } from './count'
 import { findNear, type NearName } from './near'
 import { type FoundRow, isFrequent, pageOfFew, pageOfMany } from './page'
 
@@ -31,7 +32,7 @@ export type SearchAnswer =
       hits: Hit[]
       /** Null where there are more than `MOST_COUNTED`. */
       total: number | null
-      facets: Facets | null
+      facets: Facets
       next: Cursor | null
     }
 
@@ -83,7 +84,7 @@ async function answer(
     words,
     hits: shown.map((row) => hitOf(row, query.words)),
     total: counted && totalOf(counted, request) - dropped,
-    facets: counted && facetsOf(counted, request),
+    facets: counted ? facetsOf(counted, request) : await allChoices(request),
     next: last ? { tier: last.tier, date: last.date, id: last.id } : null,
   }
 }

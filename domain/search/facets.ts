@@ -1,6 +1,9 @@
 import { SEARCHED, SEARCHED_COLLECTIONS, type SearchedCollection } from './kinds'
 import type { SearchRequest } from './request'
 
+/** As many as are counted; of more it is only said that they are more. */
+export const MOST_COUNTED = 5_000
+
 type Named = { slug: string; name: string }
 
 /** How many documents of one kind, union and column were found. */

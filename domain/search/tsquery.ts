@@ -43,6 +43,9 @@ const allIn = (place: Place, words: readonly QueryWord[]) =>
 /** Every word is there. */
 export const everyWord = (words: readonly QueryWord[]) => allIn('anywhere', words)
 
+/** Every word is in the title. */
+export const everyWordInTitle = (words: readonly QueryWord[]) => allIn('title', words)
+
 /** At least one is. */
 export const someWord = (words: readonly QueryWord[]) =>
   any(words.map((word) => wordIn('anywhere', word)))
