@@ -33,8 +33,10 @@ function foldCharacter(character: string): string {
   if (/[\n\r\u2028\u2029]/.test(character)) return '\n'
   if (/\s/.test(character)) return ' '
   if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(character)) return ''
-  if (character === 'ü' || character === 'Ü') return 'v'
-  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
+  const apart = character.normalize('NFKD').toLowerCase()
+  // As ü is typed in pinyin.
+  if (apart.startsWith('u\u0308')) return 'v'
+  const plain = apart.replace(/\p{M}/gu, '').normalize('NFC')
   return [...plain].map((each) => SIMPLIFIED.get(each) ?? each).join('')
 }
 
