@@ -101,9 +101,9 @@ test('two characters that the dictionary never parts so are found in the middle 
 })
 
 test('pairs that stand apart are no word', async () => {
-  await craftsman('邰平', 'published', '红砖厂和砖厂长')
-  expect(await found('红砖厂长')).toEqual([])
-  expect(await found('砖厂长')).toEqual(['邰平'])
+  await craftsman('邰平', 'published', '先是觙觚，后是觚觛')
+  expect(await found('觙觚觛')).toEqual([])
+  expect(await found('觚觛')).toEqual(['邰平'])
 })
 
 test.each([
