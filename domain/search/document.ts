@@ -43,10 +43,10 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
     kicker: one(shape.kicker),
     title: one(shape.title) ?? '',
     summary: one(shape.summary),
-    people: shape.people.flatMap((path) => textsAt(doc, path)),
+    people: [...new Set(shape.people.flatMap((path) => textsAt(doc, path)))],
     body: [
       ...bodyLines(richText),
-      ...shape.more.flatMap((path) => textsAt(doc, path)),
+      ...new Set(shape.more.flatMap((path) => textsAt(doc, path))),
       ...labels.filter(Boolean),
     ].join('\n'),
   }
