@@ -1,13 +1,27 @@
-import * as initial from './20261123_063002_initial'
-import * as cacheOutbox from './20261123_063003_cache_outbox'
-import * as searchDocuments from './20261124_060000_search_documents'
+import * as migration_20261123_063002_initial from './20261123_063002_initial';
+import * as migration_20261123_063003_cache_outbox from './20261123_063003_cache_outbox';
+import * as migration_20261124_060000_search_documents from './20261124_060000_search_documents';
+import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_sizes';
 
 export const migrations = [
-  { up: initial.up, down: initial.down, name: '20261123_063002_initial' },
-  { up: cacheOutbox.up, down: cacheOutbox.down, name: '20261123_063003_cache_outbox' },
   {
-    up: searchDocuments.up,
-    down: searchDocuments.down,
+    up: migration_20261123_063002_initial.up,
+    down: migration_20261123_063002_initial.down,
+    name: '20261123_063002_initial',
+  },
+  {
+    up: migration_20261123_063003_cache_outbox.up,
+    down: migration_20261123_063003_cache_outbox.down,
+    name: '20261123_063003_cache_outbox',
+  },
+  {
+    up: migration_20261124_060000_search_documents.up,
+    down: migration_20261124_060000_search_documents.down,
     name: '20261124_060000_search_documents',
   },
-]
+  {
+    up: migration_20261124_061206_avif_sizes.up,
+    down: migration_20261124_061206_avif_sizes.down,
+    name: '20261124_061206_avif_sizes'
+  },
+];
