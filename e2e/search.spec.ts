@@ -36,7 +36,9 @@ test.describe('without scripts', () => {
     await expect(page.locator('main h2 mark').first()).toHaveText('职工')
 
     const kinds = page.getByRole('navigation', { name: '类别' })
-    const count = Number(await kinds.getByRole('link', { name: /^活动/ }).locator('span').innerText())
+    const count = Number(
+      await kinds.getByRole('link', { name: /^活动/ }).locator('span').innerText(),
+    )
     await kinds.getByRole('link', { name: /^活动/ }).click()
     await expect(page.getByRole('status')).toHaveText(`共 ${count} 条`)
     await expect(page.locator('main article')).toHaveCount(Math.min(count, 20))
@@ -47,9 +49,9 @@ test.describe('without scripts', () => {
     for (const meta of await page.locator('main article p:last-child').all())
       await expect(meta).toContainText('东湖区总')
     await page.getByRole('link', { name: '按时间' }).click()
-    const days = await page.locator('main article time').evaluateAll((times) =>
-      times.map((time) => time.getAttribute('datetime') ?? ''),
-    )
+    const days = await page
+      .locator('main article time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
     expect(days).toEqual(days.toSorted().reverse())
   })
 
@@ -84,7 +86,10 @@ test('the keyboard chooses a suggestion', async ({ page }) => {
   await field.pressSequentially('zgh')
   await page.keyboard.press('ArrowDown')
   await expect(option).toHaveAttribute('aria-selected', 'true')
-  await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '')
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await option.getAttribute('id')) ?? '',
+  )
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/unions\/donghu/)
 })
@@ -97,7 +102,15 @@ test('ten thousand characters get an answer', async ({ request }) => {
 
 test('odd questions get a sentence', async ({ request }) => {
   const odd = ['', '   ', '\u0000', '%', '😀😀', '？！', "' OR 1=1 --", '<script>alert(1)</script>']
-  const more = ['& | ! ( ) :* <->', '\\', '"', '\u202e职工', '%E0%A4%A', '🙂职工', 'a'.repeat(5_000)]
+  const more = [
+    '& | ! ( ) :* <->',
+    '\\',
+    '"',
+    '\u202e职工',
+    '%E0%A4%A',
+    '🙂职工',
+    'a'.repeat(5_000),
+  ]
   for (const q of [...odd, ...more]) {
     const answer = await request.get(address(q))
     expect(answer.status(), q).toBe(200)
@@ -105,7 +118,13 @@ test('odd questions get a sentence', async ({ request }) => {
     expect(html, q).not.toContain('<script>alert')
     expect(html, q).toMatch(/请写下|没有|条/)
   }
-  for (const query of ['?q=%', '?q=%ff%fe', '?q=职工&after=x&from=9999-99-99&kind=__proto__', '?x=1', '?q[]=1'])
+  for (const query of [
+    '?q=%',
+    '?q=%ff%fe',
+    '?q=职工&after=x&from=9999-99-99&kind=__proto__',
+    '?x=1',
+    '?q[]=1',
+  ])
     expect((await request.get(`/search${query}`)).status(), query).toBe(200)
 })
 
