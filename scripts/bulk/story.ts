@@ -58,9 +58,12 @@ export function storyOf(number: number, places: Places, now: Date): BulkStory {
   }
 }
 
-/** The theme's first sentence and others in any order, none twice: 300 to 900 characters, a few to a paragraph. */
+/**
+ * The theme's first sentence and others in any order, none twice, a few to a paragraph: with their slots filled, which
+ * makes them shorter, 300 to 900 characters.
+ */
 function paragraphs(random: Random, [first = '', ...others]: readonly string[]): string[] {
-  const length = random.between(300, 690)
+  const length = random.between(390, 700)
   const left = [...others, ...COMMON]
   const made = [first + take(random, left)]
   let characters = made.join('').length
