@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
 import { StoriesByDay } from '@/components/story-list'
-import { findArticles } from '@/data/articles'
+import { findArticlePage } from '@/data/articles'
 import { findColumn } from '@/data/columns'
 import { COLUMN_KINDS } from '@/domain/article'
 import { docTag, listTag } from '@/domain/cache-tags'
@@ -15,7 +15,7 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
   await declareTags(listTag('columns'), listTag('articles'))
   const column = await findColumn(slug)
   if (!column) notFound()
-  const { stories, totalPages } = await findArticles({ column: column.id, page, limit: 30 })
+  const { stories, hasNext } = await findArticlePage({ column: column.id, page, limit: 30 })
   await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
   if (page > 1 && stories.length === 0) notFound()
 
@@ -31,7 +31,7 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
         />
       )}
       <StoriesByDay stories={stories} labelled={false} />
-      <Pager page={page} totalPages={totalPages} base={column.href} />
+      <Pager page={page} hasNext={hasNext} base={column.href} />
     </PageFrame>
   )
 }
