@@ -6,9 +6,14 @@ export type Places = {
   columns: number[]
   /** Public ones only: they have alt and credit. */
   pictures: { id: number }[]
+  /** Published documents that a story may be about. */
+  subjects: Subject[]
   /** Who signs: in the order of the stages. */
   signatories: { stage: 'first' | 'second' | 'final'; by: number; byName: string }[]
 }
+
+export const SUBJECTS = ['events', 'studios', 'craftsmen', 'pledges'] as const
+export type Subject = { path: (typeof SUBJECTS)[number]; id: number }
 
 export async function findPlaces(client: Client): Promise<Places> {
   const rows = async (query: string) => (await client.query(query)).rows
@@ -18,6 +23,7 @@ export async function findPlaces(client: Client): Promise<Places> {
     pictures: await rows(
       `SELECT id FROM media WHERE public AND width > height AND filename IS NOT NULL ORDER BY id`,
     ),
+    subjects: await rows(`${SUBJECTS.map(publishedOf).join(' UNION ALL ')} ORDER BY path, id`),
     signatories: await rows(
       `SELECT DISTINCT ON (stage) stage, users.id AS by, users.name AS "byName"
          FROM (VALUES ('editor', 'first'), ('reviewer', 'second'), ('chief', 'final')) AS desk (role, stage)
@@ -27,6 +33,9 @@ export async function findPlaces(client: Client): Promise<Places> {
     ),
   }
 }
+
+const publishedOf = (table: string) =>
+  `SELECT '${table}' AS path, id FROM ${table} WHERE _status = 'published'`
 
 /** The demo content's own accounts have addresses under this name, which cannot exist. */
 export async function holdsDemoContent(client: Client): Promise<boolean> {

@@ -6,6 +6,7 @@ const places = {
   unions: [{ id: 7, name: '东湖区总工会' }],
   columns: [3],
   pictures: [{ id: 9 }],
+  subjects: [{ path: 'studios' as const, id: 5 }],
   signatories: [],
 }
 const now = new Date('2026-11-24T00:00:00Z')

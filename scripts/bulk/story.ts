@@ -2,7 +2,7 @@ import { slugOf } from '@/domain/slug'
 import { type Random, seededRandom } from '../demo/art/carving/random'
 import { type RichText, toRichText } from '../demo/lexical'
 import { COMMON, THEMES } from './phrases'
-import type { Places } from './places'
+import type { Places, Subject } from './places'
 import { WORDS } from './words'
 
 const TEN_YEARS = 10 * 365 * 24 * 60 * 60 * 1000
@@ -23,6 +23,7 @@ export type BulkStory = {
   published_at: string
   reporters: string[]
   correspondents: string[]
+  subject: Subject | null
 }
 
 /** The mark by which generated stories are told from others; in the order of their numbers. */
@@ -39,7 +40,9 @@ export function storyOf(number: number, places: Places, now: Date): BulkStory {
   const theme = pick(random, THEMES)
   const fill = (phrase: string) => fillSlots(random, phrase, union.name)
   const headline = fill(pick(random, theme.headlines))
-  const picture = random.chance(1 / 8) ? pick(random, places.pictures) : null
+  const hasSubject = places.subjects.length > 0 && random.chance(1 / 20)
+  const hasPicture = places.pictures.length > 0 && random.chance(1 / 8)
+  const picture = hasPicture ? pick(random, places.pictures) : null
   return {
     fingerprint: fingerprintOf(number),
     kicker: random.chance(0.4) ? fill(pick(random, theme.kickers)) : null,
@@ -55,6 +58,7 @@ export function storyOf(number: number, places: Places, now: Date): BulkStory {
     published_at: new Date(now.getTime() - random.between(0, TEN_YEARS)).toISOString(),
     reporters: [fill('{person}')],
     correspondents: random.chance(0.5) ? [fill('{person}')] : [],
+    subject: hasSubject ? pick(random, places.subjects) : null,
   }
 }
 

@@ -22,6 +22,13 @@ export async function copyToVersions(client: Client, ids: number[]) {
     versions,
   )
   await client.query(
+    `INSERT INTO _articles_v_rels ("order", parent_id, path, events_id, studios_id, craftsmen_id, pledges_id)
+     SELECT relation."order", version.id, 'version.' || path, events_id, studios_id, craftsmen_id, pledges_id
+       FROM unnest($1::int[], $2::int[]) AS version (id, article)
+       JOIN articles_rels AS relation ON relation.parent_id = version.article`,
+    versions,
+  )
+  await client.query(
     `INSERT INTO _articles_v_version_review_sign_offs (_order, _parent_id, stage, by_id, by_name, at, _uuid)
      SELECT signed._order, version.id, signed.stage::text::enum__articles_v_version_review_sign_offs_stage,
             signed.by_id, signed.by_name, signed.at, signed.id

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { OUTBOX_CHANNEL } from '@/lib/outbox-channel'
 import { listTag } from '../../domain/cache-tags'
-import type { Places } from './places'
+import { type Places, SUBJECTS } from './places'
 import type { BulkStory } from './story'
 import { copyToVersions } from './versions'
 
@@ -14,6 +14,7 @@ export async function writeStories(client: Client, stories: BulkStory[], places:
   try {
     const ids = await insertArticles(client, stories)
     await insertTexts(client, stories, ids)
+    await insertSubjects(client, stories, ids)
     await insertSignOffs(client, places, ids)
     await copyToVersions(client, ids)
     await openPictures(client, stories, ids)
@@ -26,7 +27,7 @@ export async function writeStories(client: Client, stories: BulkStory[], places:
 }
 
 async function insertArticles(client: Client, stories: BulkStory[]): Promise<number[]> {
-  const rows = stories.map(({ reporters, correspondents, ...row }) => row)
+  const rows = stories.map(({ reporters, correspondents, subject, ...row }) => row)
   const { rows: inserted } = await client.query<{ id: number }>(
     `INSERT INTO articles (kicker, headline, deck, kind, dateline, body, lead_photo_image_id, lead_photo_caption, slug,
                            union_id, column_id, published_at, first_published_at, review_state, imported_from_fingerprint,
@@ -55,6 +56,21 @@ async function insertTexts(client: Client, stories: BulkStory[], ids: number[]) 
      SELECT "order", parent_id, path, text
        FROM jsonb_to_recordset($1) AS line ("order" int, parent_id int, path text, text text)`,
     [JSON.stringify(texts)],
+  )
+}
+
+async function insertSubjects(client: Client, stories: BulkStory[], ids: number[]) {
+  const relations = stories.flatMap(({ subject }, place) =>
+    subject
+      ? [{ parent_id: ids[place], path: subject.path, [`${subject.path}_id`]: subject.id }]
+      : [],
+  )
+  const columns = SUBJECTS.map((path) => `${path}_id`)
+  await client.query(
+    `INSERT INTO articles_rels ("order", parent_id, path, ${columns.join(', ')})
+     SELECT 1, parent_id, path, ${columns.join(', ')}
+       FROM jsonb_to_recordset($1) AS relation (parent_id int, path text, ${columns.map((column) => `${column} int`).join(', ')})`,
+    [JSON.stringify(relations)],
   )
 }
 
