@@ -3,7 +3,7 @@ import { type Random, seededRandom } from '../demo/art/carving/random'
 import { type RichText, toRichText } from '../demo/lexical'
 import { COMMON, THEMES } from './phrases'
 import type { Places, Subject } from './places'
-import { WORDS } from './words'
+import { WORDS } from './words.mjs'
 
 const TEN_YEARS = 10 * 365 * 24 * 60 * 60 * 1000
 

@@ -168,4 +168,4 @@ export const WORDS = {
     '两千三百',
     '三千',
   ],
-} as const satisfies Record<string, readonly string[]>
+}
