@@ -1,9 +1,27 @@
-import * as initial from './20261123_063002_initial'
-import * as cacheOutbox from './20261123_063003_cache_outbox'
-import * as scalingIndexes from './20261124_061500_scaling_indexes'
+import * as migration_20261123_063002_initial from './20261123_063002_initial';
+import * as migration_20261123_063003_cache_outbox from './20261123_063003_cache_outbox';
+import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_sizes';
+import * as migration_20261124_061500_scaling_indexes from './20261124_061500_scaling_indexes';
 
 export const migrations = [
-  { up: initial.up, down: initial.down, name: '20261123_063002_initial' },
-  { up: cacheOutbox.up, down: cacheOutbox.down, name: '20261123_063003_cache_outbox' },
-  { up: scalingIndexes.up, down: scalingIndexes.down, name: '20261124_061500_scaling_indexes' },
-]
+  {
+    up: migration_20261123_063002_initial.up,
+    down: migration_20261123_063002_initial.down,
+    name: '20261123_063002_initial',
+  },
+  {
+    up: migration_20261123_063003_cache_outbox.up,
+    down: migration_20261123_063003_cache_outbox.down,
+    name: '20261123_063003_cache_outbox',
+  },
+  {
+    up: migration_20261124_061206_avif_sizes.up,
+    down: migration_20261124_061206_avif_sizes.down,
+    name: '20261124_061206_avif_sizes'
+  },
+  {
+    up: migration_20261124_061500_scaling_indexes.up,
+    down: migration_20261124_061500_scaling_indexes.down,
+    name: '20261124_061500_scaling_indexes'
+  },
+];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from '../lib/content-security-policy.mjs'
 import nextConfig from '../next.config.mjs'
 
 /* deploy/ repeats what the portal itself says; here it is held to it. */
@@ -14,6 +15,8 @@ test('a page that nginx serves has the headers that Next would send', async () =
   const expected = new Map(
     ofFrontPage.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value] as const)),
   )
+  // By lib/page-cache/document.mjs.
+  expected.set(CONTENT_SECURITY_POLICY, contentSecurityPolicy('document'))
   const lines = deployed('nginx/gonghui-page-headers.conf').matchAll(/^add_header (\S+) "(.*)";$/gm)
   expect([...lines].map(([, key, value]) => [key, value]).toSorted()).toEqual(
     [...expected].toSorted(),
