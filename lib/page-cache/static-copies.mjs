@@ -6,8 +6,11 @@ import { standingOf } from './tag-clock.mjs'
 const MOST_BYTES = 512 * 1024 * 1024
 /** What a timer can hold, 25 days; a page that is shown for longer is only written again then. */
 const LONGEST_TIMER = 0x7fffffff
-/** A page for everybody: not an answer to a query (lib/query-segment.ts), not a page of Next's own. */
-const PAGE = /^\/(standard|elder)(\/(?!q\/)[a-z0-9-]+)*$/
+/**
+ * A page for everybody: not an answer to a query (lib/query-segment.ts), not a page of Next's own. Next puts the kind of
+ * the entry and a hash before the address: `/route-cache/APP_PAGE/c06b…/$/standard/news/x`.
+ */
+const PAGE = /^(?:\/route-cache\/APP_PAGE\/\w+\/\$)?(\/(?:standard|elder)(?:\/(?!q\/)[a-z0-9-]+)*)$/
 
 /** @typedef {import('./page-store.mjs').StoredPage} StoredPage */
 /** @typedef {{ tags: string[], renderedAt: number, bytes: number, timer?: NodeJS.Timeout }} Copy */
@@ -38,12 +41,13 @@ export class StaticCopies {
   /**
    * A page was rendered, or read from the store, and is fresh.
    *
-   * @param {string} key the handler's
+   * @param {string} entry the handler's key
    * @param {StoredPage} page
    */
-  async written(key, page) {
+  async written(entry, page) {
     const { value, renderedAt } = page
-    if (!PAGE.test(key) || value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
+    const key = PAGE.exec(entry)?.[1]
+    if (!key || value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
     const known = this.#copies.peek(key)
     if ((known?.timer && known.renderedAt >= renderedAt) || this.#writing.has(key)) return
     this.#writing.add(key)

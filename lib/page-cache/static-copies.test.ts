@@ -38,6 +38,11 @@ test('a fresh page is a file, plain and compressed', async () => {
   expect(String(brotliDecompressSync(readFileSync(`${file('live')}.br`)))).toBe('一')
 })
 
+test('the entry has the name that Next gives it', async () => {
+  await copies.written(`/route-cache/APP_PAGE/c06be5b4/$${STORY}`, page('一'))
+  expect(readFileSync(file('live'), 'utf8')).toBe('一')
+})
+
 test('a changed page is kept for an outage and shown no more; the next rendering takes its place', async () => {
   await copies.written(STORY, page('一'))
   markInvalid('list:articles', 'changed', Date.now())
