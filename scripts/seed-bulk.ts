@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { findPlaces, holdsDemoContent } from './bulk/places'
+import { learnNames } from './bulk/search-rows'
 import { fingerprintOf, storyOf } from './bulk/story'
 import { writeStories } from './bulk/write-stories'
 
@@ -43,6 +44,7 @@ async function fillUpTo(client: Client, wanted: number): Promise<number> {
   if (places.unions.length === 0 || places.columns.length === 0) {
     throw new Error('先要有工会和栏目，请先运行 npm run seed。')
   }
+  await learnNames(client)
   const began = Date.now()
   let said = began
   const first = await nextNumber(client)

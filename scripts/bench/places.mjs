@@ -10,8 +10,8 @@ export async function placesOf(site, { slug, column, union, word }) {
     news: '/news',
     column: `/columns/${column}`,
     union: `/unions/${union}`,
-    rss: '/feeds/news.xml',
-    json: '/feeds/news.json',
+    rss: '/feeds/site/rss.xml',
+    jsonFeed: '/feeds/site/feed.json',
     search: `/search?q=${encodeURIComponent(word)}`,
   }
   const there = await Promise.all(

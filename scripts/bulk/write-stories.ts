@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { OUTBOX_CHANNEL } from '@/lib/outbox-channel'
 import { listTag } from '../../domain/cache-tags'
 import { type Places, SUBJECTS } from './places'
+import { makeSearchable } from './search-rows'
 import type { BulkStory } from './story'
 import { copyToVersions } from './versions'
 
@@ -18,6 +19,7 @@ export async function writeStories(client: Client, stories: BulkStory[], places:
     await insertSignOffs(client, places, ids)
     await copyToVersions(client, ids)
     await openPictures(client, stories, ids)
+    await makeSearchable(client, stories, ids)
     await invalidateLists(client, stories)
     await client.query('COMMIT')
   } catch (error) {
