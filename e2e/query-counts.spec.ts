@@ -41,7 +41,6 @@ const EXAMPLES: Record<string, RegExp> = {
 const LISTS = [
   '/',
   '/news',
-  '/columns',
   '/unions',
   '/events',
   '/studios',
