@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { type Picture, pictureOf } from '@/domain/picture'
 import { excerptOf } from '@/domain/rich-text'
 import { payload } from '@/lib/payload'
@@ -30,8 +31,8 @@ const populate = {
   pledges: { title: true, slug: true },
 } as const
 
-/** The story at /news/SLUG with all it prints, or null. */
-export async function findStory(slug: string) {
+/** The story at /news/SLUG with all it prints, or null; asked for once a page. */
+export const findStory = cache(async (slug: string) => {
   const { docs } = await (await payload()).find({
     collection: 'articles',
     where: { slug: { equals: slug } },
@@ -61,7 +62,7 @@ export async function findStory(slug: string) {
     related: relatedOf(article),
     relatedIds: relatedIdsOf(article),
   }
-}
+})
 
 export type StoryView = NonNullable<Awaited<ReturnType<typeof findStory>>>
 export type RelatedLink = {

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
 import { LeadStory, StoriesByDay } from '@/components/story-list'
-import { findArticles, leadOf } from '@/data/articles'
+import { findArticlePage, leadOf } from '@/data/articles'
 import { findColumn } from '@/data/columns'
 import { COLUMN_KINDS } from '@/domain/article'
 import { docTag, listTag } from '@/domain/cache-tags'
@@ -16,7 +16,7 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
   await declareTags(listTag('columns'), listTag('articles'))
   const column = await findColumn(slug)
   if (!column) notFound()
-  const { stories, totalPages } = await findArticles({ column: column.id, page, limit: 30 })
+  const { stories, hasNext } = await findArticlePage({ column: column.id, page, limit: 30 })
   const lead = page === 1 ? await leadOf(stories) : null
   await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
   if (page > 1 && stories.length === 0) notFound()
@@ -38,7 +38,7 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
       )}
       {lead && <LeadStory story={lead} labelled={false} />}
       <StoriesByDay stories={lead ? stories.slice(1) : stories} labelled={false} />
-      <Pager page={page} totalPages={totalPages} base={column.href} />
+      <Pager page={page} hasNext={hasNext} base={column.href} />
     </PageFrame>
   )
 }
