@@ -6,6 +6,7 @@ import { pictureField } from './fields/picture'
 import { newspaperEditor } from './fields/rich-text'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
 /** 倡议: a text that unions launch together and people sign. Signatures are counted, never listed with personal data. */
@@ -31,6 +32,7 @@ export const pledges: CollectionConfig = {
     pictureField('picture', '题图'),
     slugField('title'),
     unionField,
+    viewsField,
     firstPublishedAtField,
   ],
 }

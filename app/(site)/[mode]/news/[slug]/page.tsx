@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CountView } from '@/components/count-view'
 import { PageFrame } from '@/components/page-frame'
 import { RichText } from '@/components/rich-text'
 import { findStory } from '@/data/story'
@@ -74,6 +75,7 @@ export default async function StoryPage({ params }: Props) {
           <Advertisements slot="storyFoot" mode={mode} now={new Date()} />
         </aside>
       </article>
+      <CountView />
     </PageFrame>
   )
 }
