@@ -5,6 +5,7 @@ import type { StoryView } from '@/data/story'
 import { listTag } from '@/domain/cache-tags'
 import { type StoryTeaser, tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import styles from './further-reading.module.css'
 
 /** Stories about the same event, studio, craftsman or pledge, then those of the same column or union. */
 export async function FurtherReading({ story }: { story: StoryView }) {
@@ -13,7 +14,7 @@ export async function FurtherReading({ story }: { story: StoryView }) {
   await declareTags(listTag('articles'), ...tagsOfTeasers([...linked, ...sameShelf]))
   const shelf = column ?? (union && { name: union.shortName, href: `/unions/${union.slug}` })
   return (
-    <>
+    <div className={styles.reading}>
       {linked.length > 0 && (
         <section>
           <SectionHead title="相关报道" />
@@ -26,7 +27,7 @@ export async function FurtherReading({ story }: { story: StoryView }) {
           <Lines stories={sameShelf} />
         </section>
       )}
-    </>
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ export function ReaderTools() {
         <button type="button" data-act="stop" hidden>
           停止
         </button>
-        <label>
+        <label className={styles.speed}>
           <span>语速</span>
           <select defaultValue="1">
             <option value="0.75">慢</option>

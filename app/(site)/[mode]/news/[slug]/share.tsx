@@ -10,7 +10,7 @@ export function Share({ href, headline }: Props) {
   return (
     <section className={styles.share} id="share" aria-labelledby="share-title" tabIndex={-1}>
       <QrCode text={address} label="本文网址的二维码" />
-      <div>
+      <div className={styles.words}>
         <h2 className={styles.title} id="share-title">
           分享
         </h2>

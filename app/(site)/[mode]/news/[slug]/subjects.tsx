@@ -24,11 +24,11 @@ export function Subjects({ subjects }: { subjects: readonly Subject[] }) {
             <h3 className={styles.name}>
               <a href={href}>{name}</a>
             </h3>
-            {facts.map((fact) => (
-              <p key={fact} className={styles.fact}>
-                {fact}
-              </p>
-            ))}
+            <p className={styles.facts}>
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </p>
           </li>
         ))}
       </ul>
