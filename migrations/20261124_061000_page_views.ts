@@ -2,7 +2,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 /*
  * How often each public document was read on each day of Shanghai's, and nothing about who read it. No document and no
- * API of Payload's reaches it: data/page-views.ts writes and reads it.
+ * API of Payload's reaches it: data/count-view.ts writes it, data/page-views.ts reads it.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`

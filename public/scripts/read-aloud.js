@@ -7,7 +7,7 @@ import { chineseVoice } from './chinese-voice.js'
  * broken on Android.
  */
 
-/** @typedef {{ text: string, range: Range, block: Element }} Sentence */
+/** @typedef {import('./story-sentences.js').Sentence} Sentence */
 
 const HIGHLIGHT = 'read-aloud'
 
@@ -55,7 +55,10 @@ function reader(bar) {
     silence()
     show('reading', '暂停')
     const mine = turn
-    if (sentences.length === 0) sentences = await sentencesOfStory()
+    if (sentences.length === 0) {
+      const { sentencesOfStory } = await import('./story-sentences.js')
+      sentences = sentencesOfStory()
+    }
     if (mine === turn) speak()
   }
 
@@ -116,41 +119,4 @@ function mark({ range, block }) {
   if (top < innerHeight * 0.15 || bottom > innerHeight * 0.85) {
     block.scrollIntoView({ block: bottom - top > innerHeight / 2 ? 'start' : 'center' })
   }
-}
-
-/** The headline and the text; captions and furniture are not read. @returns {Promise<Sentence[]>} */
-async function sentencesOfStory() {
-  const { sentencesOf } = await import('./sentences.js')
-  const blocks = document.querySelectorAll('article h1, [data-story-text] :is(p, h2, h3, li)')
-  return [...blocks].flatMap((block) => {
-    const nodes = textNodesOf(block)
-    const text = nodes.map(({ data }) => data).join('')
-    return sentencesOf(text).map(({ start, end }) => ({
-      text: text.slice(start, end),
-      range: rangeOf(nodes, start, end),
-      block,
-    }))
-  })
-}
-
-/** @param {Node} block */
-function textNodesOf(block) {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  /** @type {Text[]} */
-  const nodes = []
-  while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode))
-  return nodes
-}
-
-/** @param {Text[]} nodes @param {number} start @param {number} end places in the words of all nodes together */
-function rangeOf(nodes, start, end) {
-  const range = new Range()
-  let before = 0
-  for (const node of nodes) {
-    const after = before + node.length
-    if (before <= start && start < after) range.setStart(node, start - before)
-    if (before < end && end <= after) range.setEnd(node, end - before)
-    before = after
-  }
-  return range
 }

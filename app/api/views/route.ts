@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { countView, flushViews } from '@/data/count-view'
 import { getCurrentUser } from '@/data/current-user'
-import { countView, findViewsOf, flushViews } from '@/data/page-views'
+import { findViewsOf } from '@/data/page-views'
 import { actorFrom } from '@/domain/actor'
 import { isRobot, VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
 import { clientAddress, DIRECT } from '@/lib/client-address'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { browserWith, createAccount, createUnion } from '@/data/accounts.fixture'
-import { flushViews } from '@/data/page-views'
+import { flushViews } from '@/data/count-view'
 import { startSession } from '@/data/sessions'
 import type { ViewCount } from '@/domain/view-count'
 import { env } from '@/lib/env'
