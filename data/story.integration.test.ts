@@ -9,18 +9,22 @@ let union: number
 let event: { id: number }
 let hidden: { id: number }
 let column: { id: number }
+let other: { id: number }
 
 beforeAll(async () => {
   union = await createUnion()
-  const cms = await payload()
-  column = await cms.create({
-    collection: 'columns',
-    data: { name: `栏目 ${union}`, slug: `column-${union}`, kind: 'permanent' },
-    overrideAccess: true,
-  })
+  column = await createColumn('a')
+  other = await createColumn('b')
   event = await createEvent('环湖骑行', 'published')
   hidden = await createEvent('还没有公布的活动', 'draft')
 })
+
+const createColumn = async (name: string) =>
+  (await payload()).create({
+    collection: 'columns',
+    data: { name: `栏目 ${name}`, slug: `column-${name}-${union}`, kind: 'permanent' },
+    overrideAccess: true,
+  })
 
 async function createEvent(name: string, _status: 'draft' | 'published') {
   return (await payload()).create({
@@ -76,7 +80,7 @@ test('what a story is about is named with its facts; what is not public waits fo
 test('after it come stories of the same event, then of the same column, in as many queries however many there are', async () => {
   const about = { events: [event.id], column: column.id }
   const slug = await createStory('骑行之前', about)
-  await createStory('骑行路上', { events: [event.id] })
+  await createStory('骑行路上', { events: [event.id], column: other.id })
   await createStory('同栏目的另一篇', { column: column.id })
   const first = await reading(slug)
   expect(first.linked).toContain('骑行路上')
