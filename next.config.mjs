@@ -6,13 +6,6 @@ import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from './lib/content-se
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 const securityHeaders = [
-  // Documents carry a stricter one of their own (lib/page-cache/document.mjs).
-  {
-    key: CONTENT_SECURITY_POLICY,
-    value: contentSecurityPolicy(
-      process.env.NODE_ENV === 'development' ? 'development' : 'application',
-    ),
-  },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -34,6 +27,15 @@ const notPages = [
 ].map((segment) => `${segment}(?:/|$)`)
 
 const page = `/:path((?!${notPages.join('|')}).*)`
+
+// Documents carry a stricter policy of their own (lib/page-cache/document.mjs). An error's page has none: its words need
+// the runtime.
+const policy = {
+  key: CONTENT_SECURITY_POLICY,
+  value: contentSecurityPolicy(
+    process.env.NODE_ENV === 'development' ? 'development' : 'application',
+  ),
+}
 
 // Next would let every cache on the way keep a page for a year: a withdrawn story has to be gone from those too.
 const askAgain = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
@@ -62,6 +64,7 @@ const nextConfig = {
   experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
     { source: '/', headers: [askAgain] },
     { source: page, headers: [askAgain] },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
