@@ -21,6 +21,11 @@ const notPages = [
   'media',
   'livez',
   'readyz',
+  'feeds',
+  'calendars',
+  'sitemaps',
+  'og',
+  'robots\\.txt',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
@@ -51,6 +56,8 @@ const nextConfig = {
   rewrites: async () => {
     const elder = [{ type: 'cookie', key: 'mode', value: 'elder' }]
     return {
+      // The address that search engines try unasked.
+      beforeFiles: [{ source: '/sitemap.xml', destination: '/sitemaps/index.xml' }],
       afterFiles: [
         { source: '/', has: elder, destination: '/elder' },
         { source: '/', destination: '/standard' },

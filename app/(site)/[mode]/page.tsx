@@ -6,6 +6,7 @@ import { findColumns } from '@/data/columns'
 import { getFrontPage } from '@/data/front-page'
 import { getSite } from '@/data/site'
 import { globalTag, listTag } from '@/domain/cache-tags'
+import { feedAlternates } from '@/domain/feed/feed-links'
 import { openFrontPage } from '@/domain/front-page'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
@@ -25,7 +26,9 @@ export const revalidate = 600
 const SECONDARY_STORIES = 6
 const COLUMNS = 6
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  alternates: { canonical: '/', types: feedAlternates('/feeds/site', (await getSite()).name) },
+})
 
 type Props = { params: Promise<{ mode: string }> }
 

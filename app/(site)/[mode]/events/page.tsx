@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CalendarLink } from '@/components/calendar-link'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { findUpcomingEvents } from '@/data/events'
@@ -30,6 +31,7 @@ export default async function EventsPage({ params }: Props) {
     <PageFrame>
       <PageTitle title="活动" intro="各级工会正在办、就要办的事。先看今天，再看本周。" />
       <KindNav current="all" />
+      <CalendarLink scope="city">把全市活动加入日历</CalendarLink>
       <EventGroups events={events} now={now} />
       {events.length === 0 && (
         <EmptyState

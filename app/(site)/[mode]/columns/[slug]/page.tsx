@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { findColumn } from '@/data/columns'
+import { feedAlternates } from '@/domain/feed/feed-links'
 import { ColumnList } from './column-list'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -12,7 +13,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: column.name,
     description: column.intro ?? undefined,
-    alternates: { canonical: column.href },
+    alternates: {
+      canonical: column.href,
+      types: feedAlternates(`/feeds${column.href}`, column.name),
+    },
   }
 }
 

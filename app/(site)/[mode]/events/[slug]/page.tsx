@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { EventFileLink } from '@/components/calendar-link'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
@@ -69,6 +70,7 @@ export default async function EventPage({ params }: Props) {
         <div className={styles.columns}>
           <div className={styles.side}>
             <EventFacts event={event} />
+            <EventFileLink slug={slug} />
             <Registration event={event} now={now} />
             <Souvenirs souvenirs={event.souvenirs} />
           </div>

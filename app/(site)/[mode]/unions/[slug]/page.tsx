@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CalendarLink } from '@/components/calendar-link'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { findArticles } from '@/data/articles'
@@ -8,6 +9,7 @@ import { findUpcomingEvents } from '@/data/events'
 import { findStudios } from '@/data/studios'
 import { findSubordinateUnions, getUnion } from '@/data/unions'
 import { listTag } from '@/domain/cache-tags'
+import { feedAlternates } from '@/domain/feed/feed-links'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { UNION_KINDS } from '@/domain/union'
@@ -30,7 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: union.name,
     description: union.intro ?? undefined,
-    alternates: { canonical: `/unions/${slug}` },
+    alternates: {
+      canonical: `/unions/${slug}`,
+      types: feedAlternates(`/feeds/unions/${slug}`, union.name),
+    },
   }
 }
 
@@ -74,6 +79,9 @@ export default async function UnionPage({ params }: Props) {
         <div className={styles.side}>
           <UnionContact union={union} below={below} />
           <UnionEvents events={events} now={now} />
+          <CalendarLink scope="unions" of={slug}>
+            把本工会的活动加入日历
+          </CalendarLink>
           {union.picture && (
             <Picture picture={union.picture} sizes="(min-width: 64rem) 22rem, 100vw" captioned />
           )}
