@@ -9,8 +9,12 @@ import { keepPublishedFile } from './hooks/keep-published-file'
 import { fillUnion, keepUnion } from './hooks/keep-union'
 import { MAX_UPLOAD_PIXELS, reencodePicture } from './hooks/reencode-picture'
 
-/** What readers load, most of them over a telephone: at this quality photographs lose nothing that one sees. */
+/*
+ * What readers load, most of them over a telephone: at these qualities photographs lose nothing that one sees. AVIF takes
+ * half the bytes of WebP; more effort than this takes seconds a picture and saves a few per cent.
+ */
 const WEBP = { format: 'webp', options: { quality: 68 } } as const
+const AVIF = { format: 'avif', options: { quality: 50, effort: 2 } } as const
 
 /**
  * Pictures. The original is re-encoded on the way in (no metadata, no place, no other format hidden inside) and gets a
@@ -41,6 +45,11 @@ export const media: CollectionConfig = {
       { name: 'small', width: 480, withoutEnlargement: true, formatOptions: WEBP },
       { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: WEBP },
       { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: WEBP },
+      { name: 'avif240', width: 240, withoutEnlargement: true, formatOptions: AVIF },
+      { name: 'avif480', width: 480, withoutEnlargement: true, formatOptions: AVIF },
+      { name: 'avif720', width: 720, withoutEnlargement: true, formatOptions: AVIF },
+      { name: 'avif1080', width: 1080, withoutEnlargement: true, formatOptions: AVIF },
+      { name: 'avif1600', width: 1600, withoutEnlargement: true, formatOptions: AVIF },
     ],
     adminThumbnail: 'small',
   },

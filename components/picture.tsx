@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import { closedCaption, type Picture as PictureView } from '@/domain/picture'
 import styles from './picture.module.css'
 
@@ -16,21 +17,32 @@ type Props = {
 }
 
 export function Picture({ picture, sizes, eager, crop, captioned, decorative }: Props) {
+  if (eager && picture.avifSrcSet) {
+    preload(picture.src, {
+      as: 'image',
+      type: 'image/avif',
+      imageSrcSet: picture.avifSrcSet,
+      imageSizes: sizes,
+      fetchPriority: 'high',
+    })
+  }
   const image = (
-    // biome-ignore lint/performance/noImgElement: the sizes are made once, when the picture comes in; /_next/image would make them again
-    <img
-      className={styles.image}
-      src={picture.src}
-      srcSet={picture.srcSet}
-      sizes={sizes}
-      width={picture.width}
-      height={picture.height}
-      alt={decorative ? '' : picture.alt}
-      loading={eager ? 'eager' : 'lazy'}
-      fetchPriority={eager ? 'high' : undefined}
-      decoding="async"
-      style={crop && { aspectRatio: crop }}
-    />
+    <picture className={styles.picture}>
+      {picture.avifSrcSet && <source type="image/avif" srcSet={picture.avifSrcSet} sizes={sizes} />}
+      <img
+        className={styles.image}
+        src={picture.src}
+        srcSet={picture.srcSet}
+        sizes={sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={decorative ? '' : picture.alt}
+        loading={eager ? 'eager' : 'lazy'}
+        fetchPriority={eager ? 'high' : undefined}
+        decoding="async"
+        style={crop && { aspectRatio: crop, objectPosition: picture.focus ?? undefined }}
+      />
+    </picture>
   )
   if (!captioned) return image
   return (

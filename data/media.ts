@@ -1,13 +1,9 @@
+import { PICTURE_SIZES } from '@/domain/picture'
 import { payload } from '@/lib/payload'
 
 /** Whether a file of this name belongs to a picture that the public may see; `filename` is that of any size. */
 export async function isPublicPicture(filename: string): Promise<boolean> {
-  const named = [
-    'filename',
-    'sizes.small.filename',
-    'sizes.medium.filename',
-    'sizes.large.filename',
-  ]
+  const named = ['filename', ...PICTURE_SIZES.map((size) => `sizes.${size}.filename`)]
   const { docs } = await (await payload()).find({
     collection: 'media',
     where: {

@@ -8,10 +8,14 @@ const stored = {
   height: 800,
   alt: '论坛会场',
   credit: '林晓 摄',
+  focalX: 30,
+  focalY: 50,
   sizes: {
     small: { filename: 'a-480.webp', width: 480, height: 320 },
     medium: { filename: 'a-960.webp', width: 960, height: 640 },
     large: { filename: null, width: null, height: null },
+    avif480: { filename: 'a-480.avif', width: 480, height: 320 },
+    avif1080: { filename: 'a-1080.avif', width: 1080, height: 720 },
   },
 }
 
@@ -20,6 +24,8 @@ it('offers every size it has, each width once', () => {
     id: 7,
     src: '/media/a-960.webp',
     srcSet: '/media/a-480.webp 480w, /media/a-960.webp 960w, /media/a%20b.webp 1200w',
+    avifSrcSet: '/media/a-480.avif 480w, /media/a-1080.avif 1080w',
+    focus: '30% 50%',
     width: 1200,
     height: 800,
     alt: '论坛会场',

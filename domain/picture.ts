@@ -3,6 +3,10 @@ export type Picture = {
   id: number
   src: string
   srcSet: string
+  /** The same in AVIF, half as heavy, for the browsers that take it; empty for a picture older than those sizes. */
+  avifSrcSet: string
+  /** What must stay in sight where the picture is cut, as a CSS `object-position`; null is its middle. */
+  focus: string | null
   width: number
   height: number
   alt: string
@@ -12,12 +16,19 @@ export type Picture = {
 
 type StoredFile = { filename?: string | null; width?: number | null; height?: number | null }
 
+const WEBP_SIZES = ['small', 'medium', 'large'] as const
+const AVIF_SIZES = ['avif240', 'avif480', 'avif720', 'avif1080', 'avif1600'] as const
+/** The sizes that are made of every picture (`imageSizes` of collections/media.ts). */
+export const PICTURE_SIZES = [...WEBP_SIZES, ...AVIF_SIZES]
+
 /** What a stored picture has to say of itself to be shown. */
 export type StoredPicture = StoredFile & {
   id: number
   alt?: string | null
   credit?: string | null
-  sizes?: { small?: StoredFile; medium?: StoredFile; large?: StoredFile }
+  focalX?: number | null
+  focalY?: number | null
+  sizes?: Partial<Record<(typeof PICTURE_SIZES)[number], StoredFile>>
 }
 
 /** The fields of `StoredPicture`, for a query that loads pictures with what shows them. */
@@ -27,6 +38,8 @@ export const PICTURE_FIELDS = {
   height: true,
   alt: true,
   credit: true,
+  focalX: true,
+  focalY: true,
   sizes: true,
 } as const
 
@@ -43,11 +56,13 @@ export function pictureOf(
   if (typeof stored !== 'object' || stored === null) return null
   const { filename, width, height } = stored
   if (!filename || !width || !height) return null
-  const { small, medium, large } = stored.sizes ?? {}
+  const sizes = stored.sizes ?? {}
   return {
     id: stored.id,
-    src: pictureAddress(medium?.filename ?? filename),
-    srcSet: srcSetOf([small, medium, large, stored]),
+    src: pictureAddress(sizes.medium?.filename ?? filename),
+    srcSet: srcSetOf([...WEBP_SIZES.map((size) => sizes[size]), stored]),
+    avifSrcSet: srcSetOf(AVIF_SIZES.map((size) => sizes[size])),
+    focus: focusOf(stored),
     width,
     height,
     alt: stored.alt ?? '',
@@ -59,6 +74,12 @@ export function pictureOf(
 /** A caption as a sentence: one that lacks its closing mark would run into the credit behind it. */
 export const closedCaption = (caption: string): string =>
   /[。！？!?…][”’」』）)]?$/u.test(caption) ? caption : `${caption}。`
+
+/** Per cent from the left and from the top, as the editor set it; the middle is what browsers do by themselves. */
+function focusOf({ focalX, focalY }: Pick<StoredPicture, 'focalX' | 'focalY'>): string | null {
+  const [x, y] = [focalX ?? 50, focalY ?? 50]
+  return x === 50 && y === 50 ? null : `${x}% ${y}%`
+}
 
 /** One candidate a width: a size that would have enlarged the original is the original again. */
 function srcSetOf(files: (StoredFile | undefined)[]): string {

@@ -6,6 +6,8 @@ const portrait = {
   id: 9,
   src: '/media/a.webp',
   srcSet: '',
+  avifSrcSet: '',
+  focus: null,
   width: 4,
   height: 5,
   alt: '',

@@ -24,8 +24,10 @@ export function outboxReader(pool: Pool) {
       `SELECT tag, kind, max(created_at) AS created_at, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon
          FROM cache_outbox GROUP BY tag, kind`,
     )
+    // What is rendered from now on knows of all of it.
+    const now = Date.now()
     for (const row of rows)
-      markInvalid(row.tag, row.kind, row.created_at.getTime() + CLOCK_SLACK_MS)
+      markInvalid(row.tag, row.kind, Math.min(row.created_at.getTime() + CLOCK_SLACK_MS, now))
     readFrom = rows[0]?.horizon ?? '0'
   }
 

@@ -9,14 +9,19 @@ import { LRUCache } from 'lru-cache'
  */
 
 const MEMORY_BYTES = 128 * 1024 * 1024
+const ANSWERS_BYTES = 16 * 1024 * 1024
+/** A page that answers a query (lib/query-segment.ts): of these there are as many as readers can think of. */
+const ANSWER = /\/q\/[\w-]+$/
 
 /**
- * Rendered pages: the whole in files, the most read in memory. A build has a folder of its own, since its pages name
- * its own scripts and styles.
+ * Rendered pages: the whole in files, the most read in memory; answers to queries in memory alone. A build has a folder
+ * of its own, since its pages name its own styles.
  */
 export class PageStore {
   /** @type {LRUCache<string, StoredPage>} */
   #memory = new LRUCache({ maxSize: MEMORY_BYTES, sizeCalculation: sizeOf })
+  /** @type {LRUCache<string, StoredPage>} */
+  #answers = new LRUCache({ maxSize: ANSWERS_BYTES, sizeCalculation: sizeOf })
   #folder
 
   /** @param {string} folder */
@@ -26,6 +31,7 @@ export class PageStore {
 
   /** @param {string} key @returns {Promise<StoredPage | null>} */
   async read(key) {
+    if (ANSWER.test(key)) return this.#answers.get(key) ?? null
     const held = this.#memory.get(key)
     if (held) return held
     try {
@@ -40,6 +46,10 @@ export class PageStore {
 
   /** @param {string} key @param {StoredPage} page */
   async write(key, page) {
+    if (ANSWER.test(key)) {
+      this.#answers.set(key, page)
+      return
+    }
     this.#memory.set(key, page)
     const file = this.#file(key)
     const draft = `${file}.${process.pid}.tmp`
@@ -50,6 +60,7 @@ export class PageStore {
 
   /** @param {string} key */
   async remove(key) {
+    this.#answers.delete(key)
     this.#memory.delete(key)
     await fs.rm(this.#file(key), { force: true })
   }

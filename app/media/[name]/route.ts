@@ -8,6 +8,7 @@ import { isPublicPicture, pictureFolder } from '@/data/media'
 import { log } from '@/lib/log'
 
 const TYPES: Record<string, string> = {
+  '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
