@@ -20,16 +20,16 @@ const WRITERS: Record<FeedFormat, (channel: FeedChannel, origin: string) => stri
  * A channel in the format that its address asks for.
  *
  * @param format the last part of the address
- * @param channel reads it and declares its tags; null where there is none
+ * @param channel reads it and declares its tags; null or a new address where there is none
  */
 export function serveFeed(
   format: string,
-  channel: () => Promise<FeedChannel | null>,
+  channel: () => Promise<FeedChannel | { movedTo: string } | null>,
 ): Promise<Response> {
   const type = isFeedFormat(format) ? FEED_FORMATS[format].type : 'text/plain'
   return keptFile(`${type}; charset=utf-8`, async () => {
     if (!isFeedFormat(format)) return null
     const found = await channel()
-    return found && WRITERS[format](found, siteOrigin())
+    return found && 'stories' in found ? WRITERS[format](found, siteOrigin()) : found
   })
 }

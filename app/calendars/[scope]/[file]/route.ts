@@ -1,3 +1,4 @@
+import { movedFile } from '@/app/moved-file'
 import { calendarAddress, calendarAt } from '@/domain/calendar/calendar-address'
 import { calendarEntries } from '@/domain/calendar/calendar-entry'
 import { keptFile } from '@/lib/kept-file'
@@ -18,7 +19,11 @@ export async function GET(_request: Request, { params }: Context) {
   return keptFile('text/calendar; charset=utf-8', async () => {
     const asked = calendarAt(scope, file)
     const found = asked && (await findCalendar(asked, new Date()))
-    if (!found) return null
+    if (!asked) return null
+    if (!found) {
+      const from = `/${asked.scope}/${asked.name}`
+      return movedFile(from, (now) => calendarAddress(asked.scope, now))
+    }
     return writeCalendar({
       name: found.name,
       description: found.description,

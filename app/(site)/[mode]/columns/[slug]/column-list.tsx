@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
 import { StoriesByDay } from '@/components/story-list'
@@ -7,20 +8,24 @@ import { findArticles } from '@/data/articles'
 import { findColumn } from '@/data/columns'
 import { COLUMN_KINDS } from '@/domain/article'
 import { docTag, listTag } from '@/domain/cache-tags'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
 
 /** One page of a column's stories, day by day. */
 export async function ColumnList({ slug, page }: { slug: string; page: number }) {
   await declareTags(listTag('columns'), listTag('articles'))
   const column = await findColumn(slug)
-  if (!column) notFound()
+  if (!column) return movedOrNotFound(`/columns/${slug}`, page > 1 ? `/page/${page}` : '')
   const { stories, totalPages } = await findArticles({ column: column.id, page, limit: 30 })
   await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
   if (page > 1 && stories.length === 0) notFound()
 
   return (
     <PageFrame>
+      <JsonLd things={[breadcrumbData([column], siteOrigin())]} />
       <PageTitle title={column.name} intro={column.intro} label={COLUMN_KINDS[column.kind]} />
       {stories.length === 0 && (
         <EmptyState

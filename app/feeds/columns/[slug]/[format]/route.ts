@@ -1,4 +1,5 @@
 import { serveFeed } from '@/app/feeds/serve-feed'
+import { movedFile } from '@/app/moved-file'
 import { findColumn } from '@/data/columns'
 import { findFeedStories } from '@/data/feed'
 import { getSite } from '@/data/site'
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { slug, format } = await params
   return serveFeed(format, async () => {
     const [site, column] = await Promise.all([getSite(), findColumn(slug)])
-    if (!column) return null
+    if (!column) return movedFile(`/columns/${slug}`, (now) => `/feeds/columns/${now}/${format}`)
     const stories = await findFeedStories({ column: column.id })
     await declareTags(
       globalTag('site'),

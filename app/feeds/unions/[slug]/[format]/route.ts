@@ -1,4 +1,5 @@
 import { serveFeed } from '@/app/feeds/serve-feed'
+import { movedFile } from '@/app/moved-file'
 import { findFeedStories } from '@/data/feed'
 import { getSite } from '@/data/site'
 import { getUnion } from '@/data/unions'
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { slug, format } = await params
   return serveFeed(format, async () => {
     const [site, union] = await Promise.all([getSite(), getUnion(slug)])
-    if (!union) return null
+    if (!union) return movedFile(`/unions/${slug}`, (now) => `/feeds/unions/${now}/${format}`)
     const stories = await findFeedStories({ union: union.id })
     await declareTags(
       globalTag('site'),
