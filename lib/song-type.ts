@@ -8,7 +8,11 @@ import opentype, { type Font } from 'opentype.js'
  * whatever fonts it has. The typeface comes in some hundred slices; only those that a text needs are opened.
  */
 
-const FOLDER = path.join(process.cwd(), 'node_modules/@fontsource/noto-serif-sc')
+// The bundler must not look into it: it would take its 1,600 files for a part of the build.
+const FOLDER = path.join(
+  /* turbopackIgnore: true */ process.cwd(),
+  'node_modules/@fontsource/noto-serif-sc',
+)
 const WEIGHT = '700-normal.woff'
 
 type Slice = { file: string; ranges: [number, number][] }
@@ -18,7 +22,9 @@ const fonts = new LRUCache<string, Font>({ max: 101 })
 
 function allSlices(): Slice[] {
   slices ??= Object.entries(
-    JSON.parse(readFileSync(path.join(FOLDER, 'unicode.json'), 'utf8')) as Record<string, string>,
+    JSON.parse(
+      readFileSync(/* turbopackIgnore: true */ path.join(FOLDER, 'unicode.json'), 'utf8'),
+    ) as Record<string, string>,
   )
     .map(([name, ranges]) => ({
       file: `noto-serif-sc-${name.replace(/[[\]]/g, '')}-${WEIGHT}`,
@@ -39,7 +45,7 @@ function rangeOf(range: string): [number, number] {
 function fontOf(file: string): Font {
   const held = fonts.get(file)
   if (held) return held
-  const bytes = readFileSync(path.join(FOLDER, 'files', file))
+  const bytes = readFileSync(/* turbopackIgnore: true */ path.join(FOLDER, 'files', file))
   const font = opentype.parse(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
   )

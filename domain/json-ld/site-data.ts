@@ -61,6 +61,6 @@ export const breadcrumbData = (
     '@type': 'ListItem',
     position: i + 1,
     name,
-    item: at(origin, href),
+    item: { '@type': 'WebPage', '@id': at(origin, href) },
   })),
 })
