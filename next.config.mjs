@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
+import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from './lib/content-security-policy.mjs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -10,32 +11,6 @@ const securityHeaders = [
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=()' },
 ]
-
-const developing = process.env.NODE_ENV === 'development'
-
-/**
- * Nothing comes from another host, and nothing goes there. Styles may stand in the page; so may scripts where the
- * runtime does (the admin, the staff's forms, and everything while developing).
- *
- * @param {'document' | 'application'} kind
- */
-const contentSecurityPolicy = (kind) => {
-  const runtime = kind === 'application' || developing ? " 'unsafe-inline'" : ''
-  return {
-    key: 'Content-Security-Policy',
-    value: [
-      "default-src 'self'",
-      `script-src 'self'${runtime}${developing ? " 'unsafe-eval'" : ''}`,
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data: blob:",
-      "font-src 'self' data:",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'self'",
-    ].join('; '),
-  }
-}
 
 // First segments that are no public page; everything else is (site)/[mode]/.
 const notPages = [
@@ -57,6 +32,15 @@ const notPages = [
 
 const page = `/:path((?!${notPages.join('|')}).*)`
 
+// Documents carry a stricter policy of their own (lib/page-cache/document.mjs). An error's page has none: its words need
+// the runtime.
+const policy = {
+  key: CONTENT_SECURITY_POLICY,
+  value: contentSecurityPolicy(
+    process.env.NODE_ENV === 'development' ? 'development' : 'application',
+  ),
+}
+
 // Next would let every cache on the way keep a page for a year: a withdrawn story has to be gone from those too.
 const askAgain = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 
@@ -77,9 +61,9 @@ const nextConfig = {
   experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: '/:path*', headers: [contentSecurityPolicy('application')] },
-    { source: '/', headers: [askAgain, contentSecurityPolicy('document')] },
-    { source: page, headers: [askAgain, contentSecurityPolicy('document')] },
+    { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
+    { source: '/', headers: [askAgain] },
+    { source: page, headers: [askAgain] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
   // never of the address outside (docs/decisions/0004-cache-and-build.md).

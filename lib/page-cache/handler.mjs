@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { makeDocument } from './document.mjs'
 import { PageStore } from './page-store.mjs'
 import { standingOf, tagClock } from './tag-clock.mjs'
 import { unavailablePage } from './unavailable.mjs'
-import { withoutRuntime } from './without-runtime.mjs'
 
 const TAGS_HEADER = 'x-next-cache-tags'
 /** Older copies are rendered anew: the outbox does not remember what happened to them (see worker.ts). */
@@ -54,8 +54,7 @@ export default class PageCacheHandler {
     const renderedAt = renderingSince.get(key) ?? Date.now()
     renderingSince.delete(key)
     if (!store || !value || value.kind === 'FETCH') return
-    // In place: it is also what Next answers the reader with for whom it was rendered.
-    if (value.kind === 'APP_PAGE') value.html = withoutRuntime(value.html)
+    if (value.kind === 'APP_PAGE') makeDocument(value)
     // Not found is not remembered: addresses that nobody published are endless.
     if (value.status && value.status >= 400) return
     const header = value.headers?.[TAGS_HEADER]
