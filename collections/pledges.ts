@@ -7,6 +7,7 @@ import { newspaperEditor } from './fields/rich-text'
 import { signedOnPaperField } from './fields/signed-on-paper'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
 /** 倡议: a text that unions launch together and people sign. Signatures are counted, never listed with personal data. */
@@ -33,6 +34,7 @@ export const pledges: CollectionConfig = {
     signedOnPaperField,
     slugField('title'),
     unionField,
+    viewsField,
     firstPublishedAtField,
   ],
 }

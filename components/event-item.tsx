@@ -60,7 +60,7 @@ export function EventItem({
         </p>
         <Heading className={styles.name}>
           <a href={`/events/${event.slug}`}>
-            {size === 'lead' ? <Phrases text={event.name} /> : event.name}
+            <Phrases text={event.name} />
           </a>
         </Heading>
         {size !== 'brief' && event.summary && <p className={styles.summary}>{event.summary}</p>}
