@@ -167,7 +167,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -319,7 +319,7 @@ export interface Union {
   name: string;
   shortName: string;
   /**
-   * 网址的一部分，建立之后不能再改
+   * 网址的一部分。管理员改了以后，旧网址会自动转到新网址
    */
   slug: string;
   kind: 'municipal' | 'district' | 'industrial' | 'subdistrict' | 'primary';
@@ -347,7 +347,7 @@ export interface Column {
   id: number;
   name: string;
   /**
-   * 网址的一部分，建立之后不能再改
+   * 网址的一部分。管理员改了以后，旧网址会自动转到新网址
    */
   slug: string;
   kind: 'permanent' | 'special';
@@ -469,7 +469,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -596,7 +596,7 @@ export interface Studio {
       }[]
     | null;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -644,7 +644,7 @@ export interface Craftsman {
   } | null;
   studio?: (number | null) | Studio;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -682,8 +682,12 @@ export interface Pledge {
     image?: (number | null) | Media;
     caption?: string | null;
   };
+  signedOnPaper?: {
+    count?: number | null;
+    countedAt?: string | null;
+  };
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -1300,6 +1304,12 @@ export interface PledgesSelect<T extends boolean = true> {
         image?: T;
         caption?: T;
       };
+  signedOnPaper?:
+    | T
+    | {
+        count?: T;
+        countedAt?: T;
+      };
   slug?: T;
   union?: T;
   firstPublishedAt?: T;
@@ -1739,6 +1749,29 @@ export interface Site {
     policeRecord?: string | null;
     newsLicence?: string | null;
   };
+  /**
+   * 用字画图：一个字是一格，图例说明每个字是哪个区、哪片水。空格或“．”是城外。画好后，“创新工作室”和“各级工会”两页就有城区图；不画就没有。
+   */
+  cityMap?: {
+    /**
+     * 例如三行：“．北北北”“西西江东”“西西江东”。
+     */
+    drawing?: string | null;
+    legend?:
+      | {
+          sign: string;
+          /**
+           * 江河湖泊不选工会。
+           */
+          union?: (number | null) | Union;
+          /**
+           * 不填，就用工会名去掉“总工会”。
+           */
+          label?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
   reviewStages: '1' | '2' | '3';
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1812,6 +1845,19 @@ export interface SiteSelect<T extends boolean = true> {
         icp?: T;
         policeRecord?: T;
         newsLicence?: T;
+      };
+  cityMap?:
+    | T
+    | {
+        drawing?: T;
+        legend?:
+          | T
+          | {
+              sign?: T;
+              union?: T;
+              label?: T;
+              id?: T;
+            };
       };
   reviewStages?: T;
   updatedAt?: T;

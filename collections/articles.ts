@@ -9,6 +9,8 @@ import { relatedField } from './fields/related'
 import { reviewField } from './fields/review'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
+import { keepFormerAddress } from './hooks/keep-former-address'
 import { keepUnion } from './hooks/keep-union'
 import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
@@ -38,7 +40,7 @@ export const articles: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: true }, maxPerDoc: 20 },
   hooks: {
     ...publishedContentHooks,
-    beforeChange: [keepUnion, guardReview, rememberFirstPublication],
+    beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
   endpoints: [showReview, actOnStory],
   fields: [
@@ -67,6 +69,7 @@ export const articles: CollectionConfig = {
     },
     slugField('headline'),
     unionField,
+    viewsField,
     {
       name: 'column',
       type: 'relationship',

@@ -2,6 +2,7 @@ import { countNoticeCharacters } from '@/domain/notice'
 import { adDesk } from '../ad-desk'
 import { advertisements } from '../advertisements'
 import { articles } from '../articles/all'
+import { cityMap } from '../city-map'
 import { dayFrom } from '../clock'
 import { type DemoEdition, editions } from '../editions'
 import { notices } from '../notices'
@@ -96,7 +97,16 @@ export async function fillNotices(fill: Fill): Promise<void> {
 export async function fillGlobals(fill: Fill): Promise<void> {
   const common = { depth: 0, overrideAccess: true } as const
   const update = fill.payload.updateGlobal
-  await update({ slug: 'site', data: site, ...common, req: fill.request() })
+  const legend = cityMap.legend.map(({ union, ...entry }) => ({
+    ...entry,
+    union: fill.idOf('unions', union),
+  }))
+  await update({
+    slug: 'site',
+    data: { ...site, cityMap: { drawing: cityMap.drawing, legend } },
+    ...common,
+    req: fill.request(),
+  })
   await update({ slug: 'ad-desk', data: adDesk, ...common, req: fill.request() })
   const picks = {
     lead: fill.id('articles', frontPage.lead),

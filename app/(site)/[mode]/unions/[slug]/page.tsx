@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { CalendarLink } from '@/components/calendar-link'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { findArticles } from '@/data/articles'
@@ -8,10 +9,16 @@ import { findUpcomingEvents } from '@/data/events'
 import { findStudios } from '@/data/studios'
 import { findSubordinateUnions, getUnion } from '@/data/unions'
 import { listTag } from '@/domain/cache-tags'
+import { feedAlternates } from '@/domain/feed/feed-links'
+import { unionData } from '@/domain/json-ld/organisation-data'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { UNION_KINDS } from '@/domain/union'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { shareCard } from '../../share-card'
 import styles from './union.module.css'
 import { UnionContact } from './union-contact'
 import { UnionCraftsmen, UnionEvents, UnionNews, UnionStudios } from './union-sections'
@@ -28,20 +35,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const union = await getUnion(slug)
   if (!union) return {}
   return {
+    openGraph: await shareCard({
+      title: union.name,
+      description: union.intro,
+      href: `/unions/${slug}`,
+    }),
     title: union.name,
     description: union.intro ?? undefined,
-    alternates: { canonical: `/unions/${slug}` },
+    alternates: {
+      canonical: `/unions/${slug}`,
+      types: feedAlternates(`/feeds/unions/${slug}`, union.name),
+    },
   }
 }
 
 export default async function UnionPage({ params }: Props) {
   const { slug } = await params
   const union = await getUnion(slug)
-  if (!union) notFound()
+  if (!union) return movedOrNotFound(`/unions/${slug}`)
   const now = new Date()
   const ofUnion = { union: union.id }
   const [{ stories }, events, studios, craftsmen, below] = await Promise.all([
-    findArticles({ ...ofUnion, limit: 10 }),
+    findArticles({ ...ofUnion, limit: 10, excerpts: true }),
     findUpcomingEvents({ ...ofUnion, from: now, limit: 8 }),
     findStudios(ofUnion),
     findCraftsmen(ofUnion),
@@ -59,27 +74,50 @@ export default async function UnionPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          unionData(union, siteOrigin()),
+          breadcrumbData(
+            [
+              { name: '各级工会', href: '/unions' },
+              { name: union.name, href: `/unions/${slug}` },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <header className={styles.head}>
-        <p className={styles.label}>
-          <a href="/unions">{UNION_KINDS[union.kind]}</a>
-        </p>
-        <h1>{union.name}</h1>
-        {union.intro && <p className={styles.intro}>{union.intro}</p>}
+        <div>
+          <p className={styles.label}>
+            <a href="/unions">{UNION_KINDS[union.kind]}</a>
+          </p>
+          <h1>{union.name}</h1>
+          {union.intro && <p className={styles.intro}>{union.intro}</p>}
+        </div>
+        {union.picture && (
+          <Picture
+            picture={union.picture}
+            sizes="(min-width: 64rem) 22rem, 100vw"
+            crop="3/2"
+            eager
+            captioned
+          />
+        )}
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>
           <UnionNews stories={stories} />
-          <UnionStudios studios={studios} />
+          <UnionStudios slug={slug} studios={studios} />
+          <UnionCraftsmen craftsmen={craftsmen} />
         </div>
         <div className={styles.side}>
           <UnionContact union={union} below={below} />
-          <UnionEvents events={events} now={now} />
-          {union.picture && (
-            <Picture picture={union.picture} sizes="(min-width: 64rem) 22rem, 100vw" captioned />
-          )}
+          <UnionEvents slug={slug} events={events} now={now} />
+          <CalendarLink scope="unions" of={slug}>
+            把本工会的活动加入日历
+          </CalendarLink>
         </div>
       </div>
-      <UnionCraftsmen craftsmen={craftsmen} />
     </PageFrame>
   )
 }
