@@ -5,6 +5,7 @@ import { fixedSlugField } from './fields/fixed-slug'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepSearchable } from './hooks/keep-searchable'
 
 /** 栏目: where stories stand in the paper, for good or as long as something is being followed. */
 export const columns: CollectionConfig = {
@@ -18,7 +19,13 @@ export const columns: CollectionConfig = {
     delete: nobody,
   },
   defaultSort: 'order',
-  hooks: { afterChange: [invalidateAlways, auditChange('name', 'slug', 'kind', 'order', 'intro')] },
+  hooks: {
+    afterChange: [
+      invalidateAlways,
+      auditChange('name', 'slug', 'kind', 'order', 'intro'),
+      keepSearchable,
+    ],
+  },
   fields: [
     { name: 'name', type: 'text', label: '名称', required: true, unique: true, maxLength: 20 },
     fixedSlugField,

@@ -6,6 +6,7 @@ import { pictureField } from './fields/picture'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepSearchable } from './hooks/keep-searchable'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
 /** The unions of the city and their tree. Nothing is deleted: content hangs on it. */
@@ -20,6 +21,7 @@ export const unions: CollectionConfig = {
       invalidateAlways,
       openPicturesWithoutDrafts,
       auditChange('name', 'shortName', 'slug', 'kind', 'parent', 'order', 'intro', 'contact'),
+      keepSearchable,
     ],
   },
   fields: [

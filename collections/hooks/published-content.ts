@@ -3,6 +3,7 @@ import { auditPublication } from './audit'
 import { editorsPublish } from './editors-publish'
 import { everySaveIsADraft } from './every-save-is-a-draft'
 import { invalidateDeleted, invalidatePublished } from './invalidate-pages'
+import { dropSearchable, keepSearchable } from './keep-searchable'
 import { fillUnion, keepUnion } from './keep-union'
 import { closePictures, openPictures } from './open-pictures'
 import { rememberFirstPublication } from './remember-first-publication'
@@ -12,6 +13,6 @@ export const publishedContentHooks: CollectionConfig['hooks'] = {
   beforeOperation: [everySaveIsADraft],
   beforeValidate: [fillUnion],
   beforeChange: [keepUnion, editorsPublish, rememberFirstPublication],
-  afterChange: [invalidatePublished, openPictures, auditPublication],
-  afterDelete: [invalidateDeleted, closePictures],
+  afterChange: [invalidatePublished, openPictures, auditPublication, keepSearchable],
+  afterDelete: [invalidateDeleted, closePictures, dropSearchable],
 }

@@ -82,7 +82,7 @@ export default async function PledgePage({ params }: Props) {
           </footer>
         </article>
         <div className={styles.side}>
-          {union && <HowToSign union={union} />}
+          {union && <HowToSign union={union} signed={pledge.signed} />}
           {picture && (
             <Picture
               picture={picture}
