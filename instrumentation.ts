@@ -7,6 +7,8 @@ export async function register() {
   const { stopOnBadEnvironment } = await import('./lib/env')
   stopOnBadEnvironment()
   const { startPageCacheWorker } = await import('./lib/page-cache/worker')
+  const { followNames } = await import('./lib/learn-names')
+  followNames(process.env.DATABASE_URL ?? '')
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   await startPageCacheWorker(process.env.DATABASE_URL ?? '')

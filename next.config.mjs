@@ -27,6 +27,7 @@ const notPages = [
   'sitemaps',
   'og',
   'robots\\.txt',
+  'scripts',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
@@ -44,6 +45,13 @@ const policy = {
 // Next would let every cache on the way keep a page for a year: a withdrawn story has to be gone from those too.
 const askAgain = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 
+// Our modules (public/scripts/) come from the browser's cache on the next page: the size of the text is set before
+// anything is painted.
+const keepForAnHour = {
+  key: 'Cache-Control',
+  value: 'public, max-age=3600, stale-while-revalidate=86400',
+}
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -53,7 +61,7 @@ const nextConfig = {
   turbopack: { root },
   // TypeScript 7 has no JavaScript API for Next's own check; `npm run check` runs tsc.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'sharp', 'pg'],
   cacheHandler: path.resolve(root, 'lib/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,
   // A reader on a telephone sees the page one journey earlier; the styles are few.
@@ -64,6 +72,7 @@ const nextConfig = {
     { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
     { source: '/', headers: [askAgain] },
     { source: page, headers: [askAgain] },
+    { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
   // never of the address outside (docs/decisions/0004-cache-and-build.md).

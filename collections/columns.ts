@@ -6,6 +6,7 @@ import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { keepFormerAddressAlways } from './hooks/keep-former-address'
+import { keepSearchable } from './hooks/keep-searchable'
 
 /** 栏目: where stories stand in the paper, for good or as long as something is being followed. */
 export const columns: CollectionConfig = {
@@ -24,6 +25,7 @@ export const columns: CollectionConfig = {
       invalidateAlways,
       keepFormerAddressAlways,
       auditChange('name', 'slug', 'kind', 'order', 'intro'),
+      keepSearchable,
     ],
   },
   fields: [

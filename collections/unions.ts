@@ -7,6 +7,7 @@ import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { keepFormerAddressAlways } from './hooks/keep-former-address'
+import { keepSearchable } from './hooks/keep-searchable'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
 /** The unions of the city and their tree. Nothing is deleted: content hangs on it. */
@@ -22,6 +23,7 @@ export const unions: CollectionConfig = {
       keepFormerAddressAlways,
       openPicturesWithoutDrafts,
       auditChange('name', 'shortName', 'slug', 'kind', 'parent', 'order', 'intro', 'contact'),
+      keepSearchable,
     ],
   },
   fields: [

@@ -46,7 +46,7 @@ const story: StoryFacts = {
   },
   source: null,
   corrections: [{ date: '2026-11-24T03:00:00.000Z', text: '人数应为三百。' }],
-  related: [
+  subjects: [
     { collection: 'events', name: '工匠论坛', href: '/events/lun-tan' },
     { collection: 'studios', name: '某工作室', href: '/studios/mou' },
     { collection: 'craftsmen', name: '某工匠', href: '/craftsmen/mou' },

@@ -15,7 +15,14 @@ const DATABASE = ['pg', 'drizzle-orm', 'drizzle-orm/pg-core', '@payloadcms/db-po
 
 const ROOMS: Record<string, { allowed: string[]; forbidden: string[] }> = {
   'domain/page-import/rule.ts': {
-    allowed: ['zod', 'pinyin-pro', './lines', '../actor', '@/domain/actor'],
+    allowed: [
+      'zod',
+      'pinyin-pro',
+      'opencc-js/dict/TSCharacters',
+      './lines',
+      '../actor',
+      '@/domain/actor',
+    ],
     forbidden: [
       ...['@/app/x', '@/collections/x', '@/components/x', '@/data/x', '@/lib/x', '@/scripts/x'],
       ...[

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { pendingMigrations, withDatabase } from './launch/database.mjs'
 import { ROOT } from './launch/lifecycle.mjs'
+import { fillEmptySearch } from './search/rebuild'
 
 // npm run migrate: brings the database to the state of migrations/. Payload's word is not taken for it: the run counts
 // only when its table names every file.
@@ -21,5 +22,7 @@ await withDatabase(url, async (client) => {
   await payload.db.migrate()
 })
 const pending = await pendingMigrations(url, ROOT)
+// What was published before there was an index.
+if (pending.length === 0) await fillEmptySearch(payload)
 if (pending.length > 0) console.error(`这些数据库结构更新没有做成：${pending.join('、')}`)
 process.exit(pending.length > 0 ? 1 : 0)

@@ -4,6 +4,7 @@ import { editorsPublish } from './editors-publish'
 import { everySaveIsADraft } from './every-save-is-a-draft'
 import { invalidateDeleted, invalidatePublished } from './invalidate-pages'
 import { keepFormerAddress } from './keep-former-address'
+import { dropSearchable, keepSearchable } from './keep-searchable'
 import { fillUnion, keepUnion } from './keep-union'
 import { closePictures, openPictures } from './open-pictures'
 import { rememberFirstPublication } from './remember-first-publication'
@@ -13,6 +14,6 @@ export const publishedContentHooks: CollectionConfig['hooks'] = {
   beforeOperation: [everySaveIsADraft],
   beforeValidate: [fillUnion],
   beforeChange: [keepUnion, editorsPublish, rememberFirstPublication, keepFormerAddress],
-  afterChange: [invalidatePublished, openPictures, auditPublication],
-  afterDelete: [invalidateDeleted, closePictures],
+  afterChange: [invalidatePublished, openPictures, auditPublication, keepSearchable],
+  afterDelete: [invalidateDeleted, closePictures, dropSearchable],
 }

@@ -8,7 +8,7 @@ export type StoryFacts = Omit<StoryTeaser, 'excerpt'> & {
   byline: Byline
   source: { publication: string; author: string | null; title: string | null } | null
   corrections: readonly { date: string; text: string }[]
-  related: readonly { collection: keyof typeof ABOUT; name: string; href: string }[]
+  subjects: readonly { collection: keyof typeof ABOUT; name: string; href: string }[]
   updatedAt: string
 }
 
@@ -30,7 +30,7 @@ export function storyData(
   origin: string,
   picture: string,
 ): NewsArticle {
-  const { corrections, related, source } = story
+  const { corrections, subjects, source } = story
   const address = at(origin, story.href)
   return {
     '@type': 'NewsArticle',
@@ -66,7 +66,7 @@ export function storyData(
           })),
         }
       : {}),
-    ...(related.length > 0 ? { about: related.map((link) => aboutOf(link, origin)) } : {}),
+    ...(subjects.length > 0 ? { about: subjects.map((link) => aboutOf(link, origin)) } : {}),
     ...(source ? { isBasedOn: originalOf(source) } : {}),
   }
 }
@@ -91,7 +91,7 @@ const personOf = (name: string, jobTitle: string): Person => ({
 })
 
 const aboutOf = (
-  { collection, name, href }: StoryFacts['related'][number],
+  { collection, name, href }: StoryFacts['subjects'][number],
   origin: string,
 ): Event | Organization | Person | CreativeWork => ({
   '@type': ABOUT[collection],

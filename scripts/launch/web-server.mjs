@@ -6,6 +6,11 @@ import { waitUntil } from './processes.mjs'
 const READY_MS = 60_000
 /** As long as the web server of a killed launcher may need to let go of its port. */
 const RELEASE_MS = 3_000
+/**
+ * A question of 10,000 characters is an address of 90 KB; Node by itself refuses what is over 16 KB. A proxy in front
+ * has a limit of its own (nginx: `large_client_header_buffers 4 128k`).
+ */
+const HEADER_SIZE = '--max-http-header-size=131072'
 
 /**
  * @param {{port: number, host: string}} address
@@ -57,7 +62,15 @@ export function siteUrl({ port, host }) {
  * @returns {Promise<{exited: Promise<number>}>}
  */
 export async function startWebServer(command, { root, env, port, host, lifecycle }) {
-  const next = ['node_modules/next/dist/bin/next', command, '-p', String(port), '-H', host]
+  const next = [
+    HEADER_SIZE,
+    'node_modules/next/dist/bin/next',
+    command,
+    '-p',
+    String(port),
+    '-H',
+    host,
+  ]
   // The port is the instance's name too, where several share a data folder.
   const server = lifecycle.startNode(next, { cwd: root, env: { ...env, PORT: String(port) } })
   let ended = false

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/search-form'
 import type { ColumnView } from '@/data/columns'
 import type { AdDeskView, SiteView } from '@/data/site'
 import { dayOf, formatDate, formatLunarDate, formatWeekday } from '@/domain/dates'
@@ -24,7 +25,7 @@ type Props = {
   now: Date
 }
 
-/** 报头: the wordmark, the ear 报眼 beside it with the day, then the sections and the columns. */
+/** 报头: the wordmark, the ear 报眼 beside it with the day, then the sections with the search, and the columns. */
 export function Masthead({ site, adDesk, columns, mode, now }: Props) {
   const phone = adDesk.phones[0]
   return (
@@ -50,18 +51,21 @@ export function Masthead({ site, adDesk, columns, mode, now }: Props) {
         </div>
         <ModeSwitch mode={mode} />
       </div>
-      <nav className={styles.sections} aria-label="主栏">
-        <ul className={styles.list}>
-          {SECTIONS.map(({ href, name, full }) => (
-            <li key={href}>
-              <NavLink href={href}>
-                {full && <span className={styles.full}>{full}</span>}
-                {name}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className={styles.sections}>
+        <nav aria-label="主栏">
+          <ul className={styles.list}>
+            {SECTIONS.map(({ href, name, full }) => (
+              <li key={href}>
+                <NavLink href={href}>
+                  {full && <span className={styles.full}>{full}</span>}
+                  {name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchForm size="line" />
+      </div>
       {columns.length > 0 && (
         <nav className={styles.columns} aria-label="栏目">
           <ul className={styles.list}>

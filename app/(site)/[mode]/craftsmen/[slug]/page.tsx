@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CountView } from '@/components/count-view'
 import { Facts } from '@/components/facts'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
@@ -115,6 +116,7 @@ export default async function CraftsmanPage({ params }: Props) {
         </div>
       </article>
       <RelatedStories title="相关报道" stories={stories} />
+      <CountView />
     </PageFrame>
   )
 }

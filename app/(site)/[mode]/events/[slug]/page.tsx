@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EventFileLink } from '@/components/calendar-link'
+import { CountView } from '@/components/count-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
@@ -113,6 +114,7 @@ export default async function EventPage({ params }: Props) {
         <RelatedStories title="活动报道" first={recaps[0]} stories={stories} />
         <LaunchedPledges pledges={pledges} />
       </article>
+      <CountView />
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CountView } from '@/components/count-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
@@ -103,7 +104,7 @@ export default async function PledgePage({ params }: Props) {
           </footer>
         </article>
         <div className={styles.side}>
-          {union && <HowToSign union={union} />}
+          {union && <HowToSign union={union} signed={pledge.signed} />}
           {picture && (
             <Picture
               picture={picture}
@@ -131,6 +132,7 @@ export default async function PledgePage({ params }: Props) {
           )}
         </div>
       </div>
+      <CountView />
     </PageFrame>
   )
 }

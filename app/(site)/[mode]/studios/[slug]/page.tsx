@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CountView } from '@/components/count-view'
 import { CraftsmanCard } from '@/components/craftsman-card'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
@@ -110,6 +111,7 @@ export default async function StudioPage({ params }: Props) {
         <AchievementLedger achievements={studio.achievements} />
         <RelatedStories title="相关报道" stories={stories} />
       </article>
+      <CountView />
     </PageFrame>
   )
 }
