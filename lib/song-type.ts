@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
-import opentype, { type Font } from 'opentype.js'
+import { type Font, parse } from 'opentype.js'
 
 /*
  * Text set in Song (Noto Serif SC Bold, of an npm package) as outlines: what is drawn looks the same on every machine,
@@ -46,9 +46,7 @@ function fontOf(file: string): Font {
   const held = fonts.get(file)
   if (held) return held
   const bytes = readFileSync(/* turbopackIgnore: true */ path.join(FOLDER, 'files', file))
-  const font = opentype.parse(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-  )
+  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
   fonts.set(file, font)
   return font
 }
