@@ -3,13 +3,13 @@ import { excerpt, highlight, type Piece } from '@/domain/search/highlight'
 import { isFound } from '@/domain/search/is-found'
 import { parseQuery, type QueryWord, type SearchQuery } from '@/domain/search/query'
 import type { Cursor, SearchRequest } from '@/domain/search/request'
-import { everyWord, someWord, tiersOf, tiersOfSome } from '@/domain/search/tsquery'
+import { betterOfEvery, betterOfSome, everyWord, someWord } from '@/domain/search/tsquery'
 import { namesLearned } from '@/lib/learn-names'
 import { cutWords } from '@/lib/segmenter'
 import { allChoices } from './all-choices'
 import { countFound } from './count'
 import { findNear, type NearName } from './near'
-import { type FoundRow, isFrequent, pageOfFew, pageOfMany } from './page'
+import { type FoundRow, pageOfFew, pageOfTier, type Tier, type Wanted, walk } from './page'
 
 export const HITS_A_PAGE = 20
 
@@ -65,55 +65,53 @@ async function answer(
   query: SearchQuery,
   words: 'every' | 'some',
 ): Promise<SearchAnswer | null> {
-  const wanted = words === 'every' ? everyWord(query.words) : someWord(query.words)
-  const tiers = words === 'every' ? tiersOf(query.words) : tiersOfSome(query.words)
-  const sorted = request.sort === 'newest' ? [wanted] : tiers
-  const counted = await countFound(wanted, request)
-  if (counted?.length === 0) return null
+  const found = words === 'every' ? everyWord(query.words) : someWord(query.words)
+  const counted = await countFound(found, request)
+  if (counted.kind === 'few' && counted.ids.length === 0) return null
+  const better = request.sort === 'newest' ? [] : betterTiers(query.words, words)
   const page = { ...request, limit: HITS_A_PAGE + 1 }
-  const rows = await (counted ? pageOfFew(sorted, page) : frequentPage(sorted, page))
+  const rows = await (counted.kind === 'few'
+    ? pageOfFew(counted.ids, better, page)
+    : pageOfMany([...better, { tier: 1, query: found }], page))
   const last = rows.length > HITS_A_PAGE ? rows[HITS_A_PAGE - 1] : undefined
-  const shown = rows
-    .slice(0, HITS_A_PAGE)
-    .filter((row) => words === 'some' || isFound(textOf(row), query.words))
-  const dropped = Math.min(rows.length, HITS_A_PAGE) - shown.length
-  if (shown.length === 0 && !last && dropped > 0 && !request.after) return null
+  const onPage = rows.slice(0, HITS_A_PAGE)
+  const shown =
+    words === 'some' ? onPage : onPage.filter((row) => isFound(textOf(row), query.words))
+  const dropped = onPage.length - shown.length
+  if (counted.kind === 'few' && dropped === counted.ids.length) return null
   return {
     kind: 'found',
     query,
     words,
     hits: shown.map((row) => hitOf(row, query.words)),
-    total: counted && totalOf(counted, request) - dropped,
-    facets: counted ? facetsOf(counted, request) : await allChoices(request),
+    total: counted.kind === 'few' ? totalOf(counted.facets, request) - dropped : null,
+    facets: counted.kind === 'few' ? facetsOf(counted.facets, request) : await allChoices(request),
     next: last ? { tier: last.tier, date: last.date, id: last.id } : null,
   }
 }
 
-/** Tier by tier, each in the way that suits its number. */
-async function frequentPage(
-  tiers: readonly string[],
-  wanted: Parameters<typeof pageOfFew>[1],
-): Promise<FoundRow[]> {
-  const found: FoundRow[] = []
-  for (const [i, query] of tiers.entries()) {
-    const tier = tiers.length - i
-    const limit = wanted.limit - found.length
-    if (limit <= 0) break
-    if (wanted.after && tier > wanted.after.tier) continue
-    const many = await isFrequent(query, wanted, MOST_COUNTED)
-    const rows = many
-      ? await pageOfMany(query, tier, { ...wanted, limit })
-      : (await pageOfFew([query], { ...wanted, limit, after: withinTier(wanted.after, tier) })).map(
-          (row) => ({ ...row, tier }),
-        )
-    found.push(...rows)
-  }
-  return found
+function betterTiers(words: readonly QueryWord[], mode: 'every' | 'some'): Tier[] {
+  const queries = mode === 'every' ? betterOfEvery(words) : betterOfSome(words)
+  return queries.map((query, place) => ({ tier: queries.length + 1 - place, query }))
 }
 
-/** `pageOfFew` counts the tiers that it is given: a single one is the first. */
-const withinTier = (after: Cursor | null, tier: number) =>
-  after && after.tier === tier ? { ...after, tier: 1 } : null
+/** Tier by tier, each in the way that suits its number, until the page is full. */
+async function pageOfMany(tiers: readonly Tier[], wanted: Wanted): Promise<FoundRow[]> {
+  const rows: FoundRow[] = []
+  for (const [place, tier] of tiers.entries()) {
+    const limit = wanted.limit - rows.length
+    if (limit <= 0) break
+    if (wanted.after && tier.tier > wanted.after.tier) continue
+    const better = tiers.slice(0, place)
+    const rest = { ...wanted, limit }
+    // Of the last one, which is all that was found, it is known that there are many.
+    const isLast = place === tiers.length - 1
+    rows.push(
+      ...(await (isLast ? walk(tier, better, rest) : pageOfTier(tier, better, rest, MOST_COUNTED))),
+    )
+  }
+  return rows
+}
 
 const textOf = ({ kicker, title, summary, body }: FoundRow) =>
   [kicker, title, summary, body].filter(Boolean).join('\n')
