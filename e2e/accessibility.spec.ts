@@ -3,7 +3,10 @@ import { expect, test } from './fixtures'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const LISTS = ['news', 'events', 'studios', 'craftsmen', 'pledges', 'unions', 'editions']
-const OTHERS = ['/', '/events/past', '/events/kind/sport', '/ad-desk', '/about', '/sign-in']
+const OTHERS = [
+  ...['/', '/events/past', '/events/kind/sport', '/ad-desk', '/about', '/sign-in'],
+  ...['/search', '/search?q=职工', '/search?q=量子对撞机'],
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`at 390 px, ${colorScheme}`, () => {

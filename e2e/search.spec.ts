@@ -30,7 +30,7 @@ test.describe('without scripts', () => {
   test('the masthead asks, results are marked, filtered and sorted', async ({ page }) => {
     await page.goto('/')
     const masthead = page.getByRole('banner')
-    await masthead.getByRole('searchbox').fill('职工')
+    await masthead.getByRole('textbox').fill('职工')
     await masthead.getByRole('button', { name: '检索' }).click()
     await expect(page).toHaveTitle(/“职工”的检索结果/)
     await expect(page.locator('main h2 mark').first()).toHaveText('职工')
