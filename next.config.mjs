@@ -6,13 +6,6 @@ import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from './lib/content-se
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 const securityHeaders = [
-  // Documents carry a stricter one of their own (lib/page-cache/document.mjs).
-  {
-    key: CONTENT_SECURITY_POLICY,
-    value: contentSecurityPolicy(
-      process.env.NODE_ENV === 'development' ? 'development' : 'application',
-    ),
-  },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -29,13 +22,30 @@ const notPages = [
   'media',
   'livez',
   'readyz',
+  'scripts',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
 const page = `/:path((?!${notPages.join('|')}).*)`
 
+// Documents carry a stricter policy of their own (lib/page-cache/document.mjs). An error's page has none: its words need
+// the runtime.
+const policy = {
+  key: CONTENT_SECURITY_POLICY,
+  value: contentSecurityPolicy(
+    process.env.NODE_ENV === 'development' ? 'development' : 'application',
+  ),
+}
+
 // Next would let every cache on the way keep a page for a year: a withdrawn story has to be gone from those too.
 const askAgain = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
+
+// Our modules (public/scripts/) come from the browser's cache on the next page: the size of the text is set before
+// anything is painted.
+const keepForAnHour = {
+  key: 'Cache-Control',
+  value: 'public, max-age=3600, stale-while-revalidate=86400',
+}
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -54,8 +64,10 @@ const nextConfig = {
   experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
     { source: '/', headers: [askAgain] },
     { source: page, headers: [askAgain] },
+    { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
   // never of the address outside (docs/decisions/0004-cache-and-build.md).

@@ -1,5 +1,5 @@
 import { preload } from 'react-dom'
-import { closedCaption, type Picture as PictureView } from '@/domain/picture'
+import { closedCaption, narrowSrcSet, type Picture as PictureView } from '@/domain/picture'
 import styles from './picture.module.css'
 
 type Props = {
@@ -17,22 +17,25 @@ type Props = {
 }
 
 export function Picture({ picture, sizes, eager, crop, captioned, decorative }: Props) {
-  if (eager && picture.avifSrcSet) {
+  // A width in the unit of type alone is that of a picture beside a headline.
+  const candidates = sizes.includes('vw') ? (srcSet: string) => srcSet : narrowSrcSet
+  const avifSrcSet = candidates(picture.avifSrcSet)
+  if (eager && avifSrcSet) {
     preload(picture.src, {
       as: 'image',
       type: 'image/avif',
-      imageSrcSet: picture.avifSrcSet,
+      imageSrcSet: avifSrcSet,
       imageSizes: sizes,
       fetchPriority: 'high',
     })
   }
   const image = (
     <picture className={styles.picture}>
-      {picture.avifSrcSet && <source type="image/avif" srcSet={picture.avifSrcSet} sizes={sizes} />}
+      {avifSrcSet && <source type="image/avif" srcSet={avifSrcSet} sizes={sizes} />}
       <img
         className={styles.image}
         src={picture.src}
-        srcSet={picture.srcSet}
+        srcSet={candidates(picture.srcSet)}
         sizes={sizes}
         width={picture.width}
         height={picture.height}

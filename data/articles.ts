@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { payload } from '@/lib/payload'
 import { inOrderOf } from './picked'
+import { publishedIds } from './published-order'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
 type Filter = {
@@ -15,35 +16,53 @@ type Filter = {
   except?: readonly number[]
 }
 
-type Page = { stories: StoryTeaser[]; totalPages: number; total: number }
-
 /**
- * Published stories, the latest first, by pages counted from one.
+ * The latest published stories. They are not counted: a count reads as many rows as there are stories.
  *
  * @param excerpts whether the first words come along; they cost reading the bodies
  */
 export async function findArticles({
-  page = 1,
   limit = 20,
   excerpts = false,
   ...filter
-}: Filter & { page?: number; limit?: number; excerpts?: boolean } = {}): Promise<Page> {
-  const { docs, totalPages, totalDocs } = await (await payload()).find({
+}: Filter & { limit?: number; excerpts?: boolean } = {}): Promise<{ stories: StoryTeaser[] }> {
+  const { docs } = await (await payload()).find({
     collection: 'articles',
     where: { and: matching(filter) },
     sort: ['-publishedAt', '-id'],
-    page,
     limit,
+    pagination: false,
     depth: 1,
     select: { ...teaserSelect, ...(excerpts ? { body: true as const } : {}) },
     populate: teaserPopulate,
     overrideAccess: false,
   })
-  return { stories: docs.map(teaserOf), totalPages, total: totalDocs }
+  return { stories: docs.map(teaserOf) }
+}
+
+/** Page `page`, counted from one, of all stories or of a column's, and whether another follows. */
+export async function findArticlePage({
+  page,
+  column,
+  limit,
+}: {
+  page: number
+  column?: number
+  limit: number
+}): Promise<{ stories: StoryTeaser[]; hasNext: boolean }> {
+  const ids = await publishedIds({ column, limit: limit + 1, offset: (page - 1) * limit })
+  const stories = await findTeasers(ids.slice(0, limit), teaserSelect)
+  return { stories, hasNext: ids.length > limit }
 }
 
 /** The stories of these ids in this order, with excerpts; what is not published is left out. */
-export async function findArticlesByIds(ids: readonly number[]): Promise<StoryTeaser[]> {
+export const findArticlesByIds = (ids: readonly number[]): Promise<StoryTeaser[]> =>
+  findTeasers(ids, { ...teaserSelect, body: true })
+
+async function findTeasers(
+  ids: readonly number[],
+  select: typeof teaserSelect & { body?: true },
+): Promise<StoryTeaser[]> {
   if (ids.length === 0) return []
   const { docs } = await (await payload()).find({
     collection: 'articles',
@@ -51,11 +70,17 @@ export async function findArticlesByIds(ids: readonly number[]): Promise<StoryTe
     limit: ids.length,
     pagination: false,
     depth: 1,
-    select: { ...teaserSelect, body: true },
+    select,
     populate: teaserPopulate,
     overrideAccess: false,
   })
   return inOrderOf(ids, docs.map(teaserOf))
+}
+
+/** The story that opens a list, with its first words, which the list itself has not read; null where it is empty. */
+export async function leadOf(stories: readonly StoryTeaser[]): Promise<StoryTeaser | null> {
+  const [lead] = await findArticlesByIds(stories.slice(0, 1).map(({ id }) => id))
+  return lead ?? null
 }
 
 function matching({ column, union, event, studio, craftsman, pledge, except }: Filter): Where[] {

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { payload } from '@/lib/payload'
 
 const fields = { name: true, slug: true, kind: true, intro: true } as const
@@ -20,8 +21,8 @@ const columnOf = (stored: Stored) => ({
 
 export type ColumnView = ReturnType<typeof columnOf>
 
-/** All columns in the order in which the masthead names them. */
-export async function findColumns(): Promise<ColumnView[]> {
+/** All columns in the order in which the masthead names them; asked for once a page, whoever prints them. */
+export const findColumns = cache(async (): Promise<ColumnView[]> => {
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'columns',
@@ -32,10 +33,10 @@ export async function findColumns(): Promise<ColumnView[]> {
     overrideAccess: false,
   })
   return docs.map(columnOf)
-}
+})
 
-/** The column at /columns/SLUG, or null. */
-export async function findColumn(slug: string): Promise<ColumnView | null> {
+/** The column at /columns/SLUG, or null; asked for once a page. */
+export const findColumn = cache(async (slug: string): Promise<ColumnView | null> => {
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'columns',
@@ -43,7 +44,8 @@ export async function findColumn(slug: string): Promise<ColumnView | null> {
     select: fields,
     depth: 0,
     limit: 1,
+    pagination: false,
     overrideAccess: false,
   })
   return docs[0] ? columnOf(docs[0]) : null
-}
+})

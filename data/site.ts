@@ -1,7 +1,8 @@
+import { cache } from 'react'
 import { payload } from '@/lib/payload'
 
-/** Names, masthead and legal lines; what an administrator left empty is null and is not shown. */
-export async function getSite() {
+/** Names, masthead and legal lines; what an administrator left empty is null and is not shown. Asked for once a page. */
+export const getSite = cache(async () => {
   const cms = await payload()
   const site = await cms.findGlobal({ slug: 'site', depth: 0, overrideAccess: false })
   return {
@@ -16,12 +17,12 @@ export async function getSite() {
       (line): line is string => Boolean(line),
     ),
   }
-}
+})
 
 export type SiteView = Awaited<ReturnType<typeof getSite>>
 
-/** 登报咨询: how the advertisement desk is reached. */
-export async function getAdDesk() {
+/** 登报咨询: how the advertisement desk is reached. Asked for once a page. */
+export const getAdDesk = cache(async () => {
   const cms = await payload()
   const desk = await cms.findGlobal({ slug: 'ad-desk', depth: 0, overrideAccess: false })
   return {
@@ -32,6 +33,6 @@ export async function getAdDesk() {
     wechat: desk.wechat || null,
     rates: (desk.rates ?? []).map(({ item, price }) => ({ item, price })),
   }
-}
+})
 
 export type AdDeskView = Awaited<ReturnType<typeof getAdDesk>>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { closedCaption, pictureOf } from './picture'
+import { closedCaption, narrowSrcSet, pictureOf } from './picture'
 
 const stored = {
   id: 7,
@@ -47,4 +47,12 @@ it.each([
   ['首发《影像志》', '首发《影像志》。'],
 ])('closes the caption %s', (caption, closed) => {
   expect(closedCaption(caption)).toBe(closed)
+})
+
+it('leaves out of a small place what only a large one needs', () => {
+  expect(narrowSrcSet('/a.avif 240w, /b.avif 480w, /c.avif 720w')).toBe(
+    '/a.avif 240w, /b.avif 480w',
+  )
+  expect(narrowSrcSet('/c.webp 600w')).toBe('/c.webp 600w')
+  expect(narrowSrcSet('')).toBe('')
 })

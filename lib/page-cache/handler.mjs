@@ -37,7 +37,10 @@ export default class PageCacheHandler {
     if (!store || context.kind === 'FETCH') return null
     const page = await readUnlessWithdrawn(store, key)
     const mayStay = page !== null && isFresh(page)
-    if (mayStay && !isDue(page)) return entryOf(page)
+    if (mayStay && !isDue(page)) {
+      copyOut(key, page)
+      return entryOf(page)
+    }
     if (await tagClock().databaseAnswers()) {
       if (!renderingSince.has(key)) renderingSince.set(key, Date.now())
       // What is only due Next shows once more, and renders it anew behind the reader's back.
@@ -59,13 +62,22 @@ export default class PageCacheHandler {
     if (value.status && value.status >= 400) return
     const header = value.headers?.[TAGS_HEADER]
     const tags = typeof header === 'string' ? header.split(',') : []
-    await store.write(key, { value, renderedAt, tags, cacheControl: context?.cacheControl })
+    const page = { value, renderedAt, tags, cacheControl: context?.cacheControl }
+    copyOut(key, page)
+    await store.write(key, page)
   }
 
   /** Invalidation comes through the outbox and its worker, which also know a change from a withdrawal. */
   async revalidateTag() {}
 
   resetRequestCache() {}
+}
+
+/** The reader does not wait for it. @param {string} key @param {import('./page-store.mjs').StoredPage} page */
+function copyOut(key, page) {
+  tagClock()
+    .copies?.written(key, page)
+    .catch((error) => console.warn('page-cache: no static copy', error))
 }
 
 /** @param {PageStore} pages @param {string} key */

@@ -3,14 +3,15 @@
  * One map a process: Next loads the cache handler and our worker as separate modules.
  *
  * @typedef {{ changed: number, withdrawn: number }} Invalidated
- * @typedef {{ tags: Map<string, Invalidated>, databaseAnswers: () => Promise<boolean> }} TagClock
+ * @typedef {import('./static-copies.mjs').StaticCopies} StaticCopies
+ * @typedef {{ tags: Map<string, Invalidated>, databaseAnswers: () => Promise<boolean>, copies: StaticCopies | null }} TagClock
  */
 const KEY = Symbol.for('gonghui.tag-clock')
 
 /** @returns {TagClock} */
 export function tagClock() {
   const shared = /** @type {Record<symbol, TagClock>} */ (/** @type {unknown} */ (globalThis))
-  shared[KEY] ??= { tags: new Map(), databaseAnswers: async () => true }
+  shared[KEY] ??= { tags: new Map(), databaseAnswers: async () => true, copies: null }
   return shared[KEY]
 }
 
@@ -20,9 +21,10 @@ export function tagClock() {
  * @param {number} at
  */
 export function markInvalid(tag, kind, at) {
-  const { tags } = tagClock()
+  const { tags, copies } = tagClock()
   const known = tags.get(tag) ?? { changed: 0, withdrawn: 0 }
   tags.set(tag, { ...known, [kind]: Math.max(known[kind], at) })
+  copies?.invalidated(tag, kind)
 }
 
 /**

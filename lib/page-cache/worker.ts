@@ -3,6 +3,7 @@ import { log } from '../log'
 import { OUTBOX_CHANNEL } from '../outbox-channel'
 import { databaseProbe } from './database-probe'
 import { listen } from './listen'
+import { openStaticCopies } from './open-static-copies'
 import { outboxReader } from './outbox-reader'
 import { tagClock } from './tag-clock.mjs'
 
@@ -22,6 +23,8 @@ export async function startPageCacheWorker(connectionString: string): Promise<vo
   })
   pool.on('error', (error) => log.warn('page-cache: idle connection lost', error))
   tagClock().databaseAnswers = databaseProbe(pool)
+  // Before anything is read: what an earlier process left in front of readers goes first.
+  tagClock().copies = openStaticCopies()
   const outbox = outboxReader(pool)
   await outbox.replay()
   listen(connectionString, OUTBOX_CHANNEL, outbox.read)

@@ -15,7 +15,7 @@ const OTHER_FOLDERS = new Set([
   'screenshots',
 ])
 const OTHER_FILES =
-  /^(next-env\.d\.ts|biome\.json|(vitest|playwright)\.config\.ts|.*\.tsbuildinfo|.*\.md|LICENSE)$/
+  /^(next-env\.d\.ts|biome\.json|(vitest|playwright(\.screenshots)?)\.config\.ts|.*\.tsbuildinfo|.*\.md|LICENSE)$/
 const TEST_FILE = /\.test\.tsx?$/
 
 /**

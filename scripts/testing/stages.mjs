@@ -63,6 +63,19 @@ export async function endToEnd(context, postgres) {
   return withExitCode(counted(report, playwrightCounts), code)
 }
 
+/**
+ * Pictures of every kind of page.
+ * @param {Omit<Run, 'reports'> & {browser: string}} context
+ * @param {Awaited<ReturnType<typeof import('./throwaway-postgres.mjs').startThrowawayPostgres>>} postgres
+ * @param {string[]} args for Playwright
+ */
+export async function screenshots(context, postgres, args) {
+  const env = await preparedSite(context, postgres)
+  const config = ['--config', 'playwright.screenshots.config.ts']
+  const variables = { CHROMIUM_PATH: context.browser }
+  return run(context, [BIN.playwright, 'test', ...config, ...args], { ...env, ...variables })
+}
+
 async function preparedSite(context, postgres) {
   const port = await freePort()
   const url = `http://localhost:${port}`
