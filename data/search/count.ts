@@ -42,6 +42,29 @@ export async function countFound(tsquery: string, days: Days): Promise<Counted> 
   return { kind: 'few', ids, facets: rows.map(facetRowOf) }
 }
 
+/**
+ * How many of many the filters leave.
+ *
+ * @returns null where these too are more than are counted
+ */
+export async function countFiltered(
+  tsquery: string,
+  filter: Days & Pick<SearchRequest, 'kind' | 'union' | 'column'>,
+): Promise<number | null> {
+  if (!filter.kind && !filter.union && !filter.column) return null
+  const parameters = new Parameters()
+  const query = parameters.add(tsquery)
+  const { rows } = await searchPool().query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (
+       SELECT FROM search_documents WHERE words @@ ${query}::tsquery${filterSql(filter, parameters)}
+       LIMIT ${MOST_COUNTED + 1}
+     ) AS found`,
+    parameters.values,
+  )
+  const count = rows[0]?.count ?? 0
+  return count > MOST_COUNTED ? null : count
+}
+
 const daysSql = ({ from, to }: Days, parameters: Parameters) =>
   filterSql({ from, to, kind: null, union: null, column: null }, parameters)
 

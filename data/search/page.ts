@@ -117,7 +117,7 @@ export async function walk(
   return read(
     `SELECT ${COLUMNS} FROM (
        SELECT ${tier.tier} AS tier, id FROM search_documents
-       WHERE ts_match_vq(words, ${query}::tsquery)${filter}${restSql(tier, better, wanted, parameters)}
+       WHERE true${filter} AND ts_match_vq(words, ${query}::tsquery)${restSql(tier, better, wanted, parameters)}
        ORDER BY date DESC, id DESC LIMIT ${wanted.limit}
      ) AS page JOIN search_documents d USING (id) ${NAMES} ORDER BY d.date DESC, d.id DESC`,
     parameters,

@@ -1,13 +1,13 @@
 import { type Facets, facetsOf, MOST_COUNTED, totalOf } from '@/domain/search/facets'
 import { excerpt, highlight, type Piece } from '@/domain/search/highlight'
 import { isFound } from '@/domain/search/is-found'
-import { parseQuery, type QueryWord, type SearchQuery } from '@/domain/search/query'
+import { parseLoosely, parseQuery, type QueryWord, type SearchQuery } from '@/domain/search/query'
 import type { Cursor, SearchRequest } from '@/domain/search/request'
 import { betterOfEvery, betterOfSome, everyWord, someWord } from '@/domain/search/tsquery'
 import { namesLearned } from '@/lib/learn-names'
-import { cutWords } from '@/lib/segmenter'
+import { cutKnownWords, cutWords } from '@/lib/segmenter'
 import { allChoices } from './all-choices'
-import { countFound } from './count'
+import { countFiltered, countFound } from './count'
 import { findNear, type NearName } from './near'
 import { type FoundRow, pageOfFew, pageOfTier, type Tier, type Wanted, walk } from './page'
 
@@ -27,7 +27,7 @@ export type SearchAnswer =
   | {
       kind: 'found'
       query: SearchQuery
-      /** Whether the documents have every word, or only some of them, as none has all. */
+      /** Whether the documents have what was asked for, or only a part of it, as none has all. */
       words: 'every' | 'some'
       hits: Hit[]
       /** Null where there are more than `MOST_COUNTED`. */
@@ -42,18 +42,39 @@ export async function search(request: SearchRequest): Promise<SearchAnswer> {
   const query = parseQuery(request.q, cutWords)
   if (query.words.length === 0) return { kind: 'nothing-asked' }
   try {
-    return (
-      (await answer(request, query, 'every')) ??
-      (query.words.length > 1 ? await answer(request, query, 'some') : null) ?? {
-        kind: 'nothing-found',
-        query,
-        near: await findNear(query.words),
-      }
-    )
+    for (const attempt of attempts(query, parseLoosely(request.q, cutKnownWords))) {
+      const answered = await answer(request, attempt)
+      if (answered) return answered
+    }
+    return { kind: 'nothing-found', query, near: await findNear(query.words) }
   } catch (error) {
     if (isTimeout(error)) return { kind: 'too-slow' }
     throw error
   }
+}
+
+/** One way of understanding the question. */
+type Attempt = { query: SearchQuery; words: 'every' | 'some'; found: string; better: string[] }
+
+/** As it was asked; every word that is certain; some of those. */
+function attempts(asked: SearchQuery, loose: SearchQuery): Attempt[] {
+  const every = ({ words }: SearchQuery) => ({
+    found: everyWord(words),
+    better: betterOfEvery(words),
+  })
+  const tries: Attempt[] = [
+    { query: asked, words: 'every', ...every(asked) },
+    { query: loose, words: 'some', ...every(loose) },
+    {
+      query: loose,
+      words: 'some',
+      found: someWord(loose.words),
+      better: betterOfSome(loose.words),
+    },
+  ]
+  return tries.filter(
+    (each, place) => tries.findIndex(({ found }) => found === each.found) === place,
+  )
 }
 
 const isTimeout = (error: unknown) =>
@@ -62,13 +83,11 @@ const isTimeout = (error: unknown) =>
 /** @returns null where nothing is found whatever the filters of kind, union and column */
 async function answer(
   request: SearchRequest,
-  query: SearchQuery,
-  words: 'every' | 'some',
+  { query, words, found, better: queries }: Attempt,
 ): Promise<SearchAnswer | null> {
-  const found = words === 'every' ? everyWord(query.words) : someWord(query.words)
   const counted = await countFound(found, request)
   if (counted.kind === 'few' && counted.ids.length === 0) return null
-  const better = request.sort === 'newest' ? [] : betterTiers(query.words, words)
+  const better = request.sort === 'newest' ? [] : tiersOf(queries)
   const page = { ...request, limit: HITS_A_PAGE + 1 }
   const rows = await (counted.kind === 'few'
     ? pageOfFew(counted.ids, better, page)
@@ -84,16 +103,17 @@ async function answer(
     query,
     words,
     hits: shown.map((row) => hitOf(row, query.words)),
-    total: counted.kind === 'few' ? totalOf(counted.facets, request) - dropped : null,
+    total:
+      counted.kind === 'few'
+        ? totalOf(counted.facets, request) - dropped
+        : await countFiltered(found, request),
     facets: counted.kind === 'few' ? facetsOf(counted.facets, request) : await allChoices(request),
     next: last ? { tier: last.tier, date: last.date, id: last.id } : null,
   }
 }
 
-function betterTiers(words: readonly QueryWord[], mode: 'every' | 'some'): Tier[] {
-  const queries = mode === 'every' ? betterOfEvery(words) : betterOfSome(words)
-  return queries.map((query, place) => ({ tier: queries.length + 1 - place, query }))
-}
+const tiersOf = (better: readonly string[]): Tier[] =>
+  better.map((query, place) => ({ tier: better.length + 1 - place, query }))
 
 /** Tier by tier, each in the way that suits its number, until the page is full. */
 async function pageOfMany(tiers: readonly Tier[], wanted: Wanted): Promise<FoundRow[]> {
