@@ -18,6 +18,9 @@ const FIXED = {
   editions: '/editions',
   'ad-desk': '/ad-desk',
   about: '/about',
+  search: '/search',
+  'search-found': '/search?q=职工',
+  'search-nothing': '/search?q=量子对撞机',
   'sign-in': '/sign-in',
 }
 
