@@ -22,6 +22,7 @@ const notPages = [
   'media',
   'livez',
   'readyz',
+  'scripts',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
@@ -38,6 +39,13 @@ const policy = {
 
 // Next would let every cache on the way keep a page for a year: a withdrawn story has to be gone from those too.
 const askAgain = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
+
+// Our modules (public/scripts/) come from the browser's cache on the next page: the size of the text is set before
+// anything is painted.
+const keepForAnHour = {
+  key: 'Cache-Control',
+  value: 'public, max-age=3600, stale-while-revalidate=86400',
+}
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -59,6 +67,7 @@ const nextConfig = {
     { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
     { source: '/', headers: [askAgain] },
     { source: page, headers: [askAgain] },
+    { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
   // never of the address outside (docs/decisions/0004-cache-and-build.md).

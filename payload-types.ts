@@ -503,7 +503,38 @@ export interface Edition {
         number: string;
         name?: string | null;
         stories?: (number | Article)[] | null;
+        /**
+         * 印出来的整版照片或扫描件；随报纸一起公开
+         */
         scan?: (number | null) | Media;
+        /**
+         * 读者点版面图上的热区就打开那篇稿件。位置和大小都是占整张图的百分比：从左边、上边量起，例如右半版写成 左50、上0、宽50、高100。未发布的稿件不会出现。
+         */
+        hotspots?:
+          | {
+              /**
+               * 须是本版“稿件”里的一篇
+               */
+              story: number | Article;
+              /**
+               * 左边缘离图左边，%
+               */
+              x: number;
+              /**
+               * 上边缘离图上边，%
+               */
+              y: number;
+              /**
+               * 占图宽的，%
+               */
+              width: number;
+              /**
+               * 占图高的，%
+               */
+              height: number;
+              id?: string | null;
+            }[]
+          | null;
         text?: string | null;
         id?: string | null;
       }[]
@@ -650,6 +681,10 @@ export interface Pledge {
   picture?: {
     image?: (number | null) | Media;
     caption?: string | null;
+  };
+  signedOnPaper?: {
+    count?: number | null;
+    countedAt?: string | null;
   };
   /**
    * 由标题自动生成，首次发布后不再改变
@@ -1269,6 +1304,12 @@ export interface PledgesSelect<T extends boolean = true> {
         image?: T;
         caption?: T;
       };
+  signedOnPaper?:
+    | T
+    | {
+        count?: T;
+        countedAt?: T;
+      };
   slug?: T;
   union?: T;
   firstPublishedAt?: T;
@@ -1292,6 +1333,16 @@ export interface EditionsSelect<T extends boolean = true> {
         name?: T;
         stories?: T;
         scan?: T;
+        hotspots?:
+          | T
+          | {
+              story?: T;
+              x?: T;
+              y?: T;
+              width?: T;
+              height?: T;
+              id?: T;
+            };
         text?: T;
         id?: T;
       };
@@ -1698,6 +1749,29 @@ export interface Site {
     policeRecord?: string | null;
     newsLicence?: string | null;
   };
+  /**
+   * 用字画图：一个字是一格，图例说明每个字是哪个区、哪片水。空格或“．”是城外。画好后，“创新工作室”和“各级工会”两页就有城区图；不画就没有。
+   */
+  cityMap?: {
+    /**
+     * 例如三行：“．北北北”“西西江东”“西西江东”。
+     */
+    drawing?: string | null;
+    legend?:
+      | {
+          sign: string;
+          /**
+           * 江河湖泊不选工会。
+           */
+          union?: (number | null) | Union;
+          /**
+           * 不填，就用工会名去掉“总工会”。
+           */
+          label?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
   reviewStages: '1' | '2' | '3';
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1771,6 +1845,19 @@ export interface SiteSelect<T extends boolean = true> {
         icp?: T;
         policeRecord?: T;
         newsLicence?: T;
+      };
+  cityMap?:
+    | T
+    | {
+        drawing?: T;
+        legend?:
+          | T
+          | {
+              sign?: T;
+              union?: T;
+              label?: T;
+              id?: T;
+            };
       };
   reviewStages?: T;
   updatedAt?: T;

@@ -45,6 +45,7 @@ const config = buildConfig({
     importMap: { baseDir: root },
     components: {
       beforeDashboard: ['@/components/admin/start-here#StartHere'],
+      afterDashboard: ['@/components/admin/most-viewed#MostViewed'],
       graphics: { Icon: '@/components/admin/wordmark#Wordmark' },
       beforeNavLinks: ['@/components/admin/page-import/nav-link#ImportNavLink'],
       logout: { Button: '@/components/admin/logout-button#LogoutButton' },

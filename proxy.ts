@@ -39,4 +39,6 @@ const redirectTo = (path: string, request: NextRequest) =>
   NextResponse.redirect(new URL(path, process.env.NEXTAUTH_URL ?? request.url))
 
 // A public path stands here once its page `q/[query]` is there.
-export const config = { matcher: ['/admin', '/admin/:path*', '/search'] }
+export const config = {
+  matcher: ['/admin', '/admin/:path*', '/search', '/studios', '/events', '/craftsmen'],
+}

@@ -9,6 +9,7 @@ import { relatedField } from './fields/related'
 import { reviewField } from './fields/review'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { keepUnion } from './hooks/keep-union'
 import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
@@ -67,6 +68,7 @@ export const articles: CollectionConfig = {
     },
     slugField('headline'),
     unionField,
+    viewsField,
     {
       name: 'column',
       type: 'relationship',

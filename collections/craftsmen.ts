@@ -7,6 +7,7 @@ import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
 /** 工匠: the people of the gallery. */
@@ -55,6 +56,7 @@ export const craftsmen: CollectionConfig = {
     },
     slugField('name'),
     unionField,
+    viewsField,
     firstPublishedAtField,
   ],
 }

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
-import { nobodyField, staffField } from './access/roles'
+import { nobodyField } from './access/roles'
 import { day } from './fields/date-format'
+import { editionPagesField } from './fields/edition-pages'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { unionField } from './fields/union'
 import { keepEditionDay, validateDay } from './hooks/keep-edition-day'
@@ -48,44 +49,7 @@ export const editions: CollectionConfig = {
       admin: { ...day, readOnly: true },
     },
     { name: 'title', type: 'text', label: '标题', maxLength: 60 },
-    {
-      name: 'pages',
-      type: 'array',
-      label: '版面',
-      labels: { singular: '版', plural: '版' },
-      maxRows: 200,
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'number',
-              type: 'text',
-              label: '版次',
-              required: true,
-              maxLength: 8,
-              validate: (value: string | null | undefined) =>
-                /^[0-9A-Za-z-]{1,8}$/.test(value ?? '') || '请写成 1 或 A02 的样子',
-            },
-            { name: 'name', type: 'text', label: '版名', maxLength: 20 },
-          ],
-        },
-        {
-          name: 'stories',
-          type: 'relationship',
-          relationTo: 'articles',
-          hasMany: true,
-          label: '稿件（按版面顺序）',
-        },
-        { name: 'scan', type: 'upload', relationTo: 'media', label: '版面图' },
-        {
-          name: 'text',
-          type: 'textarea',
-          label: '导入原文',
-          access: { read: staffField },
-        },
-      ],
-    },
+    editionPagesField,
     unionField,
     firstPublishedAtField,
   ],

@@ -16,6 +16,7 @@ import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
 /** Events, courses and what people take part in (schema.org `Event`). */
@@ -95,6 +96,7 @@ export const events: CollectionConfig = {
     souvenirsField,
     slugField('name'),
     unionField,
+    viewsField,
     firstPublishedAtField,
     {
       name: 'recap',

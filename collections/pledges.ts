@@ -4,8 +4,10 @@ import { day } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { pictureField } from './fields/picture'
 import { newspaperEditor } from './fields/rich-text'
+import { signedOnPaperField } from './fields/signed-on-paper'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
 /** 倡议: a text that unions launch together and people sign. Signatures are counted, never listed with personal data. */
@@ -29,8 +31,10 @@ export const pledges: CollectionConfig = {
     { name: 'launchedAt', type: 'date', label: '发起日期', admin: day },
     { name: 'event', type: 'relationship', relationTo: 'events', label: '发起活动', index: true },
     pictureField('picture', '题图'),
+    signedOnPaperField,
     slugField('title'),
     unionField,
+    viewsField,
     firstPublishedAtField,
   ],
 }

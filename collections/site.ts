@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { administrators, anyone } from './access/roles'
+import { cityMapField } from './fields/city-map'
 import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
 
@@ -35,6 +36,7 @@ export const site: GlobalConfig = {
         { name: 'newsLicence', type: 'text', label: '互联网新闻信息服务许可证号', maxLength: 60 },
       ],
     },
+    cityMapField,
     {
       name: 'reviewStages',
       type: 'select',

@@ -8,6 +8,7 @@ import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
+import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
 /** 职工创新工作室: what an enterprise's workers develop together, with a ledger of what came of it. */
@@ -86,6 +87,7 @@ export const studios: CollectionConfig = {
     },
     slugField('name'),
     unionField,
+    viewsField,
     firstPublishedAtField,
     importedFromField,
   ],

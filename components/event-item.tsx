@@ -29,6 +29,8 @@ export type EventItemProps = {
   occurrence: Span
   /** An instant of the day to print it under, where it began on an earlier one and still goes on. */
   ongoingOn?: string | null
+  /** What the reader can do about registration, in a few words. */
+  note?: string | null
   /** `lead` opens a page with its picture; `row` is one of a list; `brief` is a line of a rail, without a summary. */
   size: 'lead' | 'row' | 'brief'
   level?: 2 | 3 | 4
@@ -40,6 +42,7 @@ export function EventItem({
   event,
   occurrence,
   ongoingOn,
+  note,
   size,
   level = 3,
   eager,
@@ -57,7 +60,7 @@ export function EventItem({
         </p>
         <Heading className={styles.name}>
           <a href={`/events/${event.slug}`}>
-            {size === 'lead' ? <Phrases text={event.name} /> : event.name}
+            <Phrases text={event.name} />
           </a>
         </Heading>
         {size !== 'brief' && event.summary && <p className={styles.summary}>{event.summary}</p>}
@@ -66,6 +69,7 @@ export function EventItem({
             {ongoingOn ? formatOngoing(occurrence) : formatHours(occurrence)}
           </span>
           <span>{event.place ?? ATTENDANCE_MODES[event.attendanceMode]}</span>
+          {note && <strong className={styles.note}>{note}</strong>}
         </p>
       </div>
       {picture && (

@@ -15,9 +15,7 @@ type Props = {
 /** 引题, 主题 and 副题 as they stand over a story; only the 主题 is the heading, and the link. */
 export function HeadlineStack({ headline, kicker, deck, href, size, level }: Props) {
   const Heading = `h${level}` as const
-  // Large type breaks often and shows it; in small type the browser's own breaks do.
-  const isLarge = size === 'lead' || size === 'band' || size === 'major'
-  const words = isLarge ? <Phrases text={headline} /> : headline
+  const words = <Phrases text={headline} />
   return (
     <div className={`${styles.stack} ${styles[size]}`}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}

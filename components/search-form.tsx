@@ -15,7 +15,7 @@ const LONGEST_SHOWN = 200
 export function SearchForm({ value = '', size, label = '全站检索' }: Props) {
   const field = `search-${size}`
   return (
-    <search className={`${styles.search} ${styles[size]}`} aria-label={label}>
+    <search className={`${styles.search} ${size === 'page' ? styles.page : ''}`} aria-label={label}>
       <search-suggestions>
         <form action="/search" className={styles.form}>
           <label className="visually-hidden" htmlFor={field}>

@@ -10,6 +10,17 @@ type Props = {
   labelled?: boolean
 }
 
+type LeadProps = { story: StoryTeaser; labelled?: boolean }
+
+/** The newest story, large, over the list of all others. */
+export function LeadStory({ story, labelled = true }: LeadProps) {
+  return (
+    <div className={styles.lead}>
+      <StoryItem story={story} size="band" level={2} picture="beside" labelled={labelled} eager />
+    </div>
+  )
+}
+
 /** Stories under their days, the day hanging beside them. */
 export function StoriesByDay({ stories, labelled = true }: Props) {
   return groupByDay(stories).map(({ day, stories: ofDay }) => (

@@ -77,6 +77,12 @@ async function findTeasers(
   return inOrderOf(ids, docs.map(teaserOf))
 }
 
+/** The story that opens a list, with its first words, which the list itself has not read; null where it is empty. */
+export async function leadOf(stories: readonly StoryTeaser[]): Promise<StoryTeaser | null> {
+  const [lead] = await findArticlesByIds(stories.slice(0, 1).map(({ id }) => id))
+  return lead ?? null
+}
+
 function matching({ column, union, event, studio, craftsman, pledge, except }: Filter): Where[] {
   return [
     ...(column ? [{ column: { equals: column } }] : []),

@@ -5,7 +5,7 @@ import type { Checkpoint } from '@/domain/route-strip'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Event } from '@/payload-types'
-import { type EventEntry, eventEntryOf, eventEntrySelect } from './events'
+import { type EventEntry, eventEntryOf, eventEntrySelect, termsOf } from './events'
 import { type DocumentLink, linkOf, pagePopulate } from './page-populate'
 import { unionNameOf, unionNameSelect } from './union-name'
 
@@ -23,7 +23,7 @@ export type RegistrationView = RegistrationTerms & {
   attendedEvent: DocumentLink | null
 }
 
-export type EventView = Omit<EventEntry, 'sessions'> & {
+export type EventView = Omit<EventEntry, 'sessions' | 'registration'> & {
   address: string | null
   directions: string | null
   body: Event['body']
@@ -117,12 +117,9 @@ const routeOf = ({ route }: Pick<Event, 'route'>): EventView['route'] => ({
 })
 
 function registrationOf({ registration }: Pick<Event, 'registration'>): RegistrationView {
-  const { mode, opensAt, closesAt, capacity, eligibility, attendedEvent } = registration
+  const { eligibility, attendedEvent } = registration
   return {
-    mode,
-    opensAt: opensAt ?? null,
-    closesAt: closesAt ?? null,
-    capacity: capacity ?? null,
+    ...termsOf({ registration }),
     eligibility: eligibility || null,
     attendedEvent: linkOf(attendedEvent),
   }

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { AttendanceMode, EventKind, EventStatus } from '@/domain/event'
 import type { Scheduled } from '@/domain/event-occurrence'
 import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
+import type { RegistrationTerms } from '@/domain/registration-words'
 import { startOfShanghaiDay } from '@/domain/shanghai-day'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
@@ -20,11 +21,17 @@ export type EventEntry = Scheduled & {
   summary: string | null
   picture: Picture | null
   union: UnionName | null
+  registration: RegistrationTerms
 }
 
-type Filter = { kind?: EventKind; union?: number }
+export type EventFilter = {
+  kind?: EventKind | null
+  /** One union, or any of several. */
+  union?: number | readonly number[]
+}
 
-const MAX_UPCOMING = 200
+/** A list shows no more at once; more than that nobody reads. */
+export const MAX_LISTED = 200
 export const eventEntrySelect = {
   slug: true,
   name: true,
@@ -38,13 +45,11 @@ export const eventEntrySelect = {
   picture: true,
   sessions: { startDate: true, endDate: true },
   union: true,
+  registration: { mode: true, opensAt: true, closesAt: true, capacity: true },
 } as const
-const populate = { media: PICTURE_FIELDS, unions: unionNameSelect }
+export const eventEntryPopulate = { media: PICTURE_FIELDS, unions: unionNameSelect }
 
-type StoredEntry = Pick<
-  Event,
-  'id' | 'sessions' | Exclude<keyof typeof eventEntrySelect, 'sessions'>
->
+type StoredEntry = Pick<Event, 'id' | keyof typeof eventEntrySelect>
 
 export function eventEntryOf(event: StoredEntry): EventEntry {
   return {
@@ -52,23 +57,37 @@ export function eventEntryOf(event: StoredEntry): EventEntry {
     slug: event.slug ?? '',
     name: event.name,
     kind: event.kind,
-    start: event.startDate,
-    end: event.endDate ?? null,
-    sessions: (event.sessions ?? []).map((session) => ({
-      start: session.startDate,
-      end: session.endDate ?? null,
-    })),
+    ...scheduleOf(event),
     status: event.eventStatus,
     attendanceMode: event.eventAttendanceMode,
     place: event.location?.name || null,
     summary: event.summary || null,
     picture: pictureOf(event.picture?.image, event.picture?.caption),
     union: unionNameOf(event.union),
+    registration: termsOf(event),
   }
 }
 
+export const scheduleOf = (
+  event: Pick<Event, 'startDate' | 'endDate' | 'sessions'>,
+): Scheduled => ({
+  start: event.startDate,
+  end: event.endDate ?? null,
+  sessions: (event.sessions ?? []).map((session) => ({
+    start: session.startDate,
+    end: session.endDate ?? null,
+  })),
+})
+
+export const termsOf = ({ registration }: Pick<Event, 'registration'>): RegistrationTerms => ({
+  mode: registration.mode,
+  opensAt: registration.opensAt ?? null,
+  closesAt: registration.closesAt ?? null,
+  capacity: registration.capacity ?? null,
+})
+
 /** As `isOver` of domain/event-occurrence.ts has it: without an end an event lasts until its day is over. */
-function notOver(from: Date): Where {
+export function notOver(from: Date): Where {
   return {
     or: [
       { endDate: { greater_than: from.toISOString() } },
@@ -96,17 +115,17 @@ function over(now: Date): Where {
   }
 }
 
-const matching = ({ kind, union }: Filter): Where[] => [
+export const matching = ({ kind, union }: EventFilter): Where[] => [
   ...(kind ? [{ kind: { equals: kind } }] : []),
-  ...(union ? [{ union: { equals: union } }] : []),
+  ...(union ? [{ union: { in: [union].flat() } }] : []),
 ]
 
 /** What is on at `from` or begins later, the earliest first. */
 export async function findUpcomingEvents({
   from,
-  limit = MAX_UPCOMING,
+  limit = MAX_LISTED,
   ...filter
-}: Filter & { from: Date; limit?: number }): Promise<EventEntry[]> {
+}: EventFilter & { from: Date; limit?: number }): Promise<EventEntry[]> {
   const { docs } = await (await payload()).find({
     collection: 'events',
     where: { and: [notOver(from), ...matching(filter)] },
@@ -115,7 +134,7 @@ export async function findUpcomingEvents({
     pagination: false,
     depth: 1,
     select: eventEntrySelect,
-    populate,
+    populate: eventEntryPopulate,
     overrideAccess: false,
   })
   return docs.map(eventEntryOf)
@@ -127,7 +146,7 @@ export async function findPastEvents({
   page = 1,
   limit = 20,
   ...filter
-}: Filter & { before: Date; page?: number; limit?: number }): Promise<{
+}: EventFilter & { before: Date; page?: number; limit?: number }): Promise<{
   events: EventEntry[]
   totalPages: number
 }> {
@@ -139,7 +158,7 @@ export async function findPastEvents({
     page,
     depth: 1,
     select: eventEntrySelect,
-    populate,
+    populate: eventEntryPopulate,
     overrideAccess: false,
   })
   return { events: docs.map(eventEntryOf), totalPages }

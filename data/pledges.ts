@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { type Picture, pictureOf } from '@/domain/picture'
 import { excerptOf } from '@/domain/rich-text'
+import type { Signed } from '@/domain/signed-words'
 import type { UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
 import type { Pledge } from '@/payload-types'
@@ -17,6 +18,8 @@ export type PledgeEntry = {
   launchedAt: string | null
   picture: Picture | null
   union: UnionName | null
+  /** Null where nobody counted yet. */
+  signed: Signed | null
   /** Its first words. */
   excerpt: string | null
 }
@@ -35,6 +38,7 @@ const entrySelect = {
   picture: true,
   union: true,
   text: true,
+  signedOnPaper: true,
 } as const
 
 function entryOf(pledge: Pick<Pledge, 'id' | keyof typeof entrySelect>): PledgeEntry {
@@ -46,9 +50,15 @@ function entryOf(pledge: Pick<Pledge, 'id' | keyof typeof entrySelect>): PledgeE
     launchedAt: pledge.launchedAt ?? null,
     picture: pictureOf(pledge.picture?.image, pledge.picture?.caption),
     union: unionNameOf(pledge.union),
+    signed: signedOf(pledge.signedOnPaper),
     excerpt: excerptOf(pledge.text, EXCERPT_CHARACTERS),
   }
 }
+
+const signedOf = (signed: Pledge['signedOnPaper']): Signed | null =>
+  typeof signed?.count === 'number'
+    ? { count: signed.count, countedAt: signed.countedAt ?? null }
+    : null
 
 /** The latest first. */
 export async function findPledges({

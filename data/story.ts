@@ -3,6 +3,7 @@ import { type Picture, pictureOf } from '@/domain/picture'
 import { excerptOf } from '@/domain/rich-text'
 import { payload } from '@/lib/payload'
 import type { Article } from '@/payload-types'
+import { subjectIdsOf, subjectPopulate, subjectsOf } from './story-subjects'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
 const select = {
@@ -25,10 +26,7 @@ const select = {
 const populate = {
   ...teaserPopulate,
   articles: { slug: true },
-  events: { name: true, slug: true },
-  studios: { name: true, slug: true },
-  craftsmen: { name: true, slug: true },
-  pledges: { title: true, slug: true },
+  ...subjectPopulate,
 } as const
 
 /** The story at /news/SLUG with all it prints, or null; asked for once a page. */
@@ -59,18 +57,12 @@ export const findStory = cache(async (slug: string) => {
     photos: photosOf(article),
     corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
     updatedAt: article.updatedAt,
-    related: relatedOf(article),
-    relatedIds: relatedIdsOf(article),
+    subjects: subjectsOf(article),
+    subjectIds: subjectIdsOf(article),
   }
 })
 
 export type StoryView = NonNullable<Awaited<ReturnType<typeof findStory>>>
-export type RelatedLink = {
-  collection: (typeof RELATED)[number]
-  id: number
-  name: string
-  href: string
-}
 
 function sourceOf({ source }: Pick<Article, 'source'>) {
   if (!source?.publication) return null
@@ -80,25 +72,3 @@ function sourceOf({ source }: Pick<Article, 'source'>) {
 
 const photosOf = ({ photos }: Pick<Article, 'photos'>): Picture[] =>
   (photos ?? []).flatMap(({ image, caption }) => pictureOf(image, caption) ?? [])
-
-const RELATED = ['events', 'studios', 'craftsmen', 'pledges'] as const
-
-/** All that the story is linked to, public or not yet: what is published later gains its link then. */
-const relatedIdsOf = (article: Pick<Article, RelatedLink['collection']>) =>
-  RELATED.flatMap((collection) =>
-    (article[collection] ?? []).map((related) => ({
-      collection,
-      id: typeof related === 'object' ? related.id : related,
-    })),
-  )
-
-/** What a story is about; what is not public comes as a bare id and is left out. */
-function relatedOf(article: Pick<Article, RelatedLink['collection']>): RelatedLink[] {
-  return RELATED.flatMap((collection) =>
-    (article[collection] ?? []).flatMap((related) => {
-      if (typeof related !== 'object' || !related.slug) return []
-      const name = 'title' in related ? related.title : related.name
-      return [{ collection, id: related.id, name, href: `/${collection}/${related.slug}` }]
-    }),
-  )
-}

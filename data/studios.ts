@@ -29,6 +29,9 @@ export type StudioView = StudioEntry & {
   projects: { name: string; phase: ProjectPhase | null; summary: string | null }[]
 }
 
+/** A list shows all at once: more than a city's federation has. */
+const MAX_LISTED = 1_000
+
 const entrySelect = {
   slug: true,
   name: true,
@@ -87,7 +90,7 @@ async function find(where: Where, limit: number): Promise<StudioEntry[]> {
  * @param picked ids that go before all others, in this order (the chief's choice for the front page)
  */
 export async function findStudios({
-  limit = 300,
+  limit = MAX_LISTED,
   union,
   picked = [],
 }: {

@@ -4,9 +4,13 @@ import { payload } from '@/lib/payload'
 import { unionNameOf, unionNameSelect } from './union-name'
 
 /** A union as the tree shows it. */
-export type UnionEntry = UnionName & { kind: UnionKind; parent: number | null }
+export type UnionEntry = UnionName & {
+  kind: UnionKind
+  parent: number | null
+  phone: string | null
+}
 
-export type UnionView = Omit<UnionEntry, 'parent'> & {
+export type UnionView = Omit<UnionEntry, 'parent' | 'phone'> & {
   parent: UnionName | null
   intro: string | null
   picture: Picture | null
@@ -26,16 +30,17 @@ export async function findUnions(): Promise<UnionEntry[]> {
     limit: 0,
     pagination: false,
     depth: 0,
-    select: { ...unionNameSelect, kind: true, parent: true },
+    select: { ...unionNameSelect, kind: true, parent: true, contact: { phone: true } },
     overrideAccess: false,
   })
-  return docs.map(({ id, name, shortName, slug, kind, parent }) => ({
+  return docs.map(({ id, name, shortName, slug, kind, parent, contact }) => ({
     id,
     name,
     shortName,
     slug,
     kind,
     parent: typeof parent === 'number' ? parent : null,
+    phone: contact?.phone || null,
   }))
 }
 

@@ -83,7 +83,8 @@ export const narrowSrcSet = (srcSet: string): string =>
   srcSet
     .split(', ')
     .filter(
-      (candidate, index) => index === 0 || Number.parseInt(candidate.split(' ')[1] ?? '', 10) <= 480,
+      (candidate, index) =>
+        index === 0 || Number.parseInt(candidate.split(' ')[1] ?? '', 10) <= 480,
     )
     .join(', ')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { howPlacesGo, windowOf, windowWords } from './registration-words'
+import { howPlacesGo, registrationNote, windowOf, windowWords } from './registration-words'
 
 const terms = {
   mode: 'firstCome' as const,
@@ -41,4 +41,29 @@ test('the window in words', () => {
   expect(windowWords({ ...terms, closesAt: null })).toBe('2026年11月20日 09:00起')
   expect(windowWords({ ...terms, opensAt: null })).toBe('2026年11月25日 18:00截止')
   expect(windowWords({ ...terms, opensAt: null, closesAt: null })).toBeNull()
+})
+
+const registrable = {
+  start: '2026-11-29T00:30:00Z',
+  end: '2026-11-29T03:00:00Z',
+  status: 'scheduled' as const,
+  registration: {
+    mode: 'firstCome' as const,
+    opensAt: '2026-11-20T02:00:00Z',
+    closesAt: '2026-11-27T10:00:00Z',
+    capacity: null,
+  },
+}
+const noteAt = (now: string, event: Partial<typeof registrable> | { status: 'cancelled' } = {}) =>
+  registrationNote({ ...registrable, ...event }, new Date(now))
+
+test('a list says what the reader can do about registration, and nothing else', () => {
+  expect(noteAt('2026-11-19T00:00:00Z')).toBe('11月20日开始报名')
+  expect(noteAt('2026-11-24T00:00:00Z')).toBe('正在报名，11月27日截止')
+  expect(noteAt('2026-11-28T00:00:00Z')).toBeNull()
+  expect(noteAt('2026-11-24T00:00:00Z', { status: 'cancelled' })).toBeNull()
+  expect(noteAt('2026-11-19T00:00:00Z', { status: 'cancelled' })).toBeNull()
+  const always = { ...registrable.registration, opensAt: null, closesAt: null } as never
+  expect(noteAt('2026-11-24T00:00:00Z', { registration: always })).toBe('正在报名')
+  expect(noteAt('2026-11-29T04:00:00Z', { registration: always })).toBeNull()
 })

@@ -1,5 +1,6 @@
-import { formatDateTime } from './dates'
-import type { AttendanceMode, RegistrationMode } from './event'
+import { formatDateTime, formatMonthDay } from './dates'
+import type { AttendanceMode, EventStatus, RegistrationMode } from './event'
+import { isOver, type Span } from './event-occurrence'
 import { formatSpan } from './time-span'
 
 export type RegistrationTerms = {
@@ -52,4 +53,22 @@ export const WINDOW_LABELS: Record<Exclude<RegistrationWindow, 'notNeeded'>, str
   notYetOpen: '尚未开始',
   open: '正在报名',
   closed: '报名已截止',
+}
+
+type Registrable = Span & { status: EventStatus; registration: RegistrationTerms }
+
+/** Whether one can register now; never for what is cancelled. */
+export const isRegistrationOpen = (event: Registrable, now: Date): boolean =>
+  event.status !== 'cancelled' && windowOf(event.registration, isOver(event, now), now) === 'open'
+
+/** What a list says of registration: `正在报名，11月27日截止`; null where there is nothing to do for the reader. */
+export function registrationNote(event: Registrable, now: Date): string | null {
+  if (isRegistrationOpen(event, now)) {
+    const { closesAt } = event.registration
+    return closesAt ? `正在报名，${formatMonthDay(closesAt)}截止` : '正在报名'
+  }
+  const { opensAt } = event.registration
+  const window = windowOf(event.registration, isOver(event, now), now)
+  if (event.status === 'cancelled' || window !== 'notYetOpen' || !opensAt) return null
+  return `${formatMonthDay(opensAt)}开始报名`
 }

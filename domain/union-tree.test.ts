@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { treeOfUnions, type UnionNode } from './union-tree'
+import { countByKind, directlyBelowTop, treeOfUnions, type UnionNode } from './union-tree'
 
 type Union = { id: number; name: string; parent: number | null }
 const outline = (nodes: UnionNode<Union>[]): unknown[] =>
@@ -32,4 +32,20 @@ test('unions in a circle are not lost, and what hangs on them neither', () => {
       ]),
     ),
   ).toEqual([['甲'], ['乙', ['丙']]])
+})
+
+test('right below the top stand districts and industries; a top without any stands for itself', () => {
+  const unions = [
+    { id: 1, parent: null },
+    { id: 2, parent: 1 },
+    { id: 3, parent: 2 },
+    { id: 4, parent: null },
+  ]
+  expect(directlyBelowTop(unions).map(({ id }) => id)).toEqual([2, 4])
+})
+
+test('how many of each kind', () => {
+  const kinds = ['industrial', 'district', 'district'] as const
+  expect(countByKind(kinds.map((kind) => ({ kind })))).toBe('2个区总工会、1个产业工会')
+  expect(countByKind([])).toBe('')
 })

@@ -1,3 +1,5 @@
+import { UNION_KINDS, type UnionKind } from './union'
+
 export type UnionNode<U> = { union: U; children: UnionNode<U>[] }
 
 /**
@@ -29,3 +31,20 @@ export function treeOfUnions<U extends { id: number; parent: number | null }>(
   })
   return tops.map(nodeOf)
 }
+
+/** The unions right below the city's own: districts and industries. Without a city's own, those at the top. */
+export function directlyBelowTop<U extends { id: number; parent: number | null }>(
+  unions: readonly U[],
+): U[] {
+  return treeOfUnions(unions).flatMap(({ union, children }) =>
+    children.length > 0 ? children.map((child) => child.union) : [union],
+  )
+}
+
+/** How many there are of each kind, in the order of the vocabulary: `4个区总工会、2个产业工会`; empty without any. */
+export const countByKind = (unions: readonly { kind: UnionKind }[]): string =>
+  (Object.keys(UNION_KINDS) as UnionKind[])
+    .map((kind) => ({ kind, count: unions.filter((union) => union.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count}个${UNION_KINDS[kind]}`)
+    .join('、')

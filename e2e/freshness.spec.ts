@@ -9,7 +9,10 @@ const PAGES = [
   '/events',
   '/events/past',
   '/events/kind/sport',
+  '/events/list',
+  '/events?open=1',
   '/studios',
+  '/studios?sort=total',
   '/craftsmen',
   '/pledges',
   '/unions',
@@ -24,7 +27,9 @@ test('every kind of page is kept', async ({ request }) => {
       async (noun) => {
         const list = await (await request.get(`/${noun}`)).text()
         const links = [
-          ...list.matchAll(new RegExp(`href="(/${noun}/(?!page/|past|kind/)[^"/]+)`, 'g')),
+          ...list.matchAll(
+            new RegExp(`href="(/${noun}/(?!page/|past|kind/|month/|list)[^"/]+)`, 'g'),
+          ),
         ]
         return links[0]?.[1] ?? `/${noun}/no-link-found`
       },

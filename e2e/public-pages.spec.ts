@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   // Scripts that may not run are not loaded, which Chromium calls a failed request.
-  test.beforeEach(({ expectFailedRequest }) => expectFailedRequest(/\/_next\/static\//))
+  test.beforeEach(({ expectFailedRequest }) => expectFailedRequest(/\/_next\/static\/|\/scripts\//))
 
   test('front page, story, events and an event are whole', async ({ page }) => {
     for (const list of ['/news', '/events']) {

@@ -15,7 +15,6 @@ type Row = {
   kicker: string | null
   title: string
   summary: string | null
-  people: string[]
   body: string
 }
 
@@ -23,13 +22,13 @@ type Row = {
 export async function putSearchRow(req: PayloadRequest, row: Row, lexemes: readonly string[]) {
   await (await transactionOf(req)).execute(sql`
     INSERT INTO search_documents
-      (collection, document_id, href, union_id, column_id, date, kicker, title, summary, people, body, words)
+      (collection, document_id, href, union_id, column_id, date, kicker, title, summary, body, words)
     VALUES (${row.collection}, ${row.documentId}, ${row.href}, ${row.union}, ${row.column}, ${row.date},
-      ${row.kicker}, ${row.title}, ${row.summary}, ${row.people.join(' ') || null}, ${row.body},
+      ${row.kicker}, ${row.title}, ${row.summary}, ${row.body},
       array_to_tsvector(string_to_array(${lexemes.join(' ')}, ' ')))
     ON CONFLICT (collection, document_id) DO UPDATE SET
       href = excluded.href, union_id = excluded.union_id, column_id = excluded.column_id, date = excluded.date,
-      kicker = excluded.kicker, title = excluded.title, summary = excluded.summary, people = excluded.people,
+      kicker = excluded.kicker, title = excluded.title, summary = excluded.summary,
       body = excluded.body, words = excluded.words
   `)
 }

@@ -20,7 +20,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       kicker text,
       title text NOT NULL,
       summary text,
-      people text,
       body text NOT NULL,
       words tsvector NOT NULL,
       UNIQUE (collection, document_id)

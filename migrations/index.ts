@@ -1,8 +1,11 @@
 import * as migration_20261123_063002_initial from './20261123_063002_initial';
 import * as migration_20261123_063003_cache_outbox from './20261123_063003_cache_outbox';
 import * as migration_20261124_060000_search_documents from './20261124_060000_search_documents';
+import * as migration_20261124_061000_page_views from './20261124_061000_page_views';
 import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_sizes';
 import * as migration_20261124_061500_scaling_indexes from './20261124_061500_scaling_indexes';
+import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
+import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 
 export const migrations = [
   {
@@ -21,6 +24,11 @@ export const migrations = [
     name: '20261124_060000_search_documents',
   },
   {
+    up: migration_20261124_061000_page_views.up,
+    down: migration_20261124_061000_page_views.down,
+    name: '20261124_061000_page_views',
+  },
+  {
     up: migration_20261124_061206_avif_sizes.up,
     down: migration_20261124_061206_avif_sizes.down,
     name: '20261124_061206_avif_sizes',
@@ -29,5 +37,15 @@ export const migrations = [
     up: migration_20261124_061500_scaling_indexes.up,
     down: migration_20261124_061500_scaling_indexes.down,
     name: '20261124_061500_scaling_indexes',
+  },
+  {
+    up: migration_20261124_062130_edition_hotspots.up,
+    down: migration_20261124_062130_edition_hotspots.down,
+    name: '20261124_062130_edition_hotspots',
+  },
+  {
+    up: migration_20261124_063414_city_map.up,
+    down: migration_20261124_063414_city_map.down,
+    name: '20261124_063414_city_map',
   },
 ];

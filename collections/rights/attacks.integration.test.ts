@@ -33,6 +33,8 @@ describe('what is hidden cannot be asked for either', () => {
     ['/articles', 'where[importedFrom.quote][exists]'],
     ['/articles', 'where[importedFrom.edition.pages.text][like]'],
     ['/editions', 'where[pages.text][like]'],
+    ['/editions', 'where[pages.hotspots.story][in]'],
+    ['/editions', 'where[pages.hotspots.x][exists]'],
     ['/notices', 'where[contact.phone][like]'],
     ['/notices', 'where[price][greater_than]'],
     ['/media', 'where[shownBy][in]'],

@@ -87,6 +87,11 @@ export const PROBES: Record<string, Probe | ((world: World) => Probe)> = {
   'craftsmen.firstPublishedAt': { kept: late, sent: early },
   'pledges.firstPublishedAt': { kept: late, sent: early },
   'editions.firstPublishedAt': { kept: late, sent: early },
+  // Without a picture of the page nothing asks for more than the figure that is looked for.
+  'editions.pages.hotspots': {
+    kept: [{ number: '1', hotspots: [{ x: 37.25 }] }],
+    sent: [{ number: '1', hotspots: [{ x: 41.75 }] }],
+  },
   'editions.pages.text': {
     kept: [{ number: '1', text: '原文' }],
     sent: [{ number: '1', text: '改文' }],

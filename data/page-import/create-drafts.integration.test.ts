@@ -176,6 +176,23 @@ describe('the same page a second time', () => {
     })
   })
 
+  test('leaves the hotspots on the picture of the page as they were', async () => {
+    const { edition, articles } = created(await importAs(author))
+    const story = articles[0]?.id ?? 0
+    const hotspot = { story, x: 10, y: 20, width: 30, height: 40 }
+    const common = { collection: 'editions', id: edition.id, draft: true, depth: 0 } as const
+    const { pages } = await cms.findByID({ ...common, overrideAccess: true })
+    await cms.update({
+      ...common,
+      data: { pages: pages?.map((page) => ({ ...page, stories: [story], hotspots: [hotspot] })) },
+      overrideAccess: true,
+    })
+    await importAs(author)
+    const after = await cms.findByID({ ...common, overrideAccess: true })
+    expect(after.pages?.[0]?.stories).toHaveLength(articles.length)
+    expect(after.pages?.[0]?.hotspots).toMatchObject([hotspot])
+  })
+
   test('at the same moment makes each draft once', async () => {
     const before = await count('articles')
     const results = await Promise.all([1, 2, 3].map(() => importAs(author)))

@@ -13,13 +13,12 @@ export type FoundRow = {
   kicker: string | null
   title: string
   summary: string | null
-  people: string | null
   body: string
   union: string | null
   column: string | null
 }
 
-const COLUMNS = `d.id::int AS id, tier, d.collection, d.href, d.date, d.kicker, d.title, d.summary, d.people, d.body,
+const COLUMNS = `d.id::int AS id, tier, d.collection, d.href, d.date, d.kicker, d.title, d.summary, d.body,
   u.short_name AS union, c.name AS column`
 const NAMES = 'LEFT JOIN unions u ON u.id = d.union_id LEFT JOIN columns c ON c.id = d.column_id'
 

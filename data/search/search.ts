@@ -115,11 +115,11 @@ async function frequentPage(
 const withinTier = (after: Cursor | null, tier: number) =>
   after && after.tier === tier ? { ...after, tier: 1 } : null
 
-const textOf = ({ kicker, title, summary, people, body }: FoundRow) =>
-  [kicker, title, summary, people, body].filter(Boolean).join('\n')
+const textOf = ({ kicker, title, summary, body }: FoundRow) =>
+  [kicker, title, summary, body].filter(Boolean).join('\n')
 
 function hitOf(row: FoundRow, words: readonly QueryWord[]): Hit {
-  const { id, collection, href, date, union, column, kicker, title, summary, people, body } = row
+  const { id, collection, href, date, union, column, kicker, title, summary, body } = row
   return {
     id,
     collection,
@@ -129,7 +129,7 @@ function hitOf(row: FoundRow, words: readonly QueryWord[]): Hit {
     column,
     kicker,
     title: highlight(title, words),
-    excerpt: excerpt([summary, body, people].filter(Boolean).join('\n'), words) ?? [
+    excerpt: excerpt([summary, body].filter(Boolean).join('\n'), words) ?? [
       { text: opening(summary ?? body), isHit: false },
     ],
   }

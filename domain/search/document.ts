@@ -20,6 +20,7 @@ export type SearchDocument = {
   kicker: string | null
   title: string
   summary: string | null
+  /** Whom it names in its head: part of the body too. */
   people: string[]
   /** Lines of everything that its page prints besides. */
   body: string
@@ -32,6 +33,10 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
   const labels = Object.entries(shape.labels ?? {}).map(
     ([field, words]) => words[String(doc[field])],
   )
+  const people = Object.entries(shape.people).map(([path, role]) => ({
+    role,
+    names: [...new Set(textsAt(doc, path))],
+  }))
   const richText = shape.richText ? (doc[shape.richText] as RichTextState | null) : null
   return {
     collection,
@@ -43,10 +48,13 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
     kicker: one(shape.kicker),
     title: one(shape.title) ?? '',
     summary: one(shape.summary),
-    people: shape.people.flatMap((path) => textsAt(doc, path)),
+    people: [...new Set(people.flatMap(({ names }) => names))],
     body: [
       ...bodyLines(richText),
-      ...shape.more.flatMap((path) => textsAt(doc, path)),
+      ...people.flatMap(({ role, names }) =>
+        names.length > 0 ? [`${role} ${names.join(' ')}`] : [],
+      ),
+      ...new Set(shape.more.flatMap((path) => textsAt(doc, path))),
       ...labels.filter(Boolean),
     ].join('\n'),
   }

@@ -29,6 +29,12 @@ test('an excerpt opens with the sentence of the hit and shows the most different
   )
 })
 
+test('an excerpt stays in its line, the first of equals', () => {
+  const text = '东湖职工\n职工服务中心，职工夜校\n滨江大道的职工夜校'
+  expect(shown(excerpt(text, [han('职工'), han('夜校')]))).toBe('[职工]服务中心，[职工夜校]')
+  expect(shown(excerpt(text, [han('职工')]))).toBe('东湖[职工]')
+})
+
 test('without a hit there is no excerpt', () => {
   expect(excerpt('东湖', [han('职工')])).toBeNull()
 })

@@ -59,44 +59,57 @@ const BEFORE = 24
 const LENGTH = 96
 
 /**
- * The passage of a text that shows best why it was found: the one with the most different words, the first of equals.
+ * The passage of a text that shows best why it was found: in the line, and there from the hit on, with the most
+ * different words; the first of equals. A passage never goes on into the next line.
  *
  * @returns null where none of the words stands in it
  */
 export function excerpt(original: string, words: readonly QueryWord[]): Piece[] | null {
-  const ranges = rangesOf(original, words)
-  const first = ranges.toSorted(
-    (a, b) => differentFrom(original, ranges, b) - differentFrom(original, ranges, a),
-  )[0]
-  if (!first) return null
-  const from = passageStart(original, first[0])
-  const to = wholeEnd(original, from + LENGTH)
-  const passage = original.slice(from, to).replaceAll('\n', ' ')
+  const best = original
+    .split('\n')
+    .map((line) => bestPassage(line, words))
+    .reduce((best, passage) => (passage.shown > best.shown ? passage : best), NOTHING)
+  return best.shown === 0 ? null : passagePieces(best)
+}
+
+type Passage = { line: string; ranges: readonly Range[]; hit: number; shown: number }
+const NOTHING: Passage = { line: '', ranges: [], hit: 0, shown: 0 }
+
+function bestPassage(line: string, words: readonly QueryWord[]): Passage {
+  const ranges = rangesOf(line, words)
+  let best = { ...NOTHING, line, ranges }
+  for (const [hit] of ranges) {
+    const inside = ranges.filter(([from, to]) => from >= hit && to <= hit + LENGTH - BEFORE)
+    const shown = new Set(inside.map(([from, to]) => line.slice(from, to))).size
+    if (shown > best.shown) best = { line, ranges, hit, shown }
+  }
+  return best
+}
+
+function passagePieces({ line, ranges, hit }: Passage): Piece[] {
+  const from = passageStart(line, hit)
+  const to = wholeEnd(line, from + LENGTH)
   const inside = ranges
     .filter(([start, end]) => start >= from && end <= to)
     .map(([start, end]): Range => [start - from, end - from])
   return [
-    ...(from > 0 ? [{ text: '……', isHit: false }] : []),
-    ...pieces(passage, inside),
-    ...(to < original.length ? [{ text: '……', isHit: false }] : []),
+    ...(from > 0 ? [ELLIPSIS] : []),
+    ...pieces(line.slice(from, to), inside),
+    ...(to < line.length ? [ELLIPSIS] : []),
   ]
 }
 
-/** How many different words a passage that opens with this hit shows. */
-function differentFrom(original: string, ranges: readonly Range[], [start]: Range): number {
-  const shown = ranges.filter(([from, to]) => from >= start && to <= start + LENGTH - BEFORE)
-  return new Set(shown.map(([from, to]) => original.slice(from, to))).size
-}
+const ELLIPSIS: Piece = { text: '……', isHit: false }
 
 /** The beginning of the sentence or clause, if it is near. */
-function passageStart(original: string, hit: number): number {
+function passageStart(line: string, hit: number): number {
   if (hit <= BEFORE) return 0
-  const before = original.slice(hit - BEFORE, hit)
-  const sentence = Math.max(...['。', '！', '？', '\n'].map((mark) => before.lastIndexOf(mark)))
+  const before = line.slice(hit - BEFORE, hit)
+  const sentence = Math.max(...['。', '！', '？'].map((mark) => before.lastIndexOf(mark)))
   const clause = sentence >= 0 ? sentence : Math.max(before.indexOf('，'), before.indexOf('；'))
-  return wholeEnd(original, hit - BEFORE + clause + 1)
+  return wholeEnd(line, hit - BEFORE + clause + 1)
 }
 
 /** Never in the middle of a character of two units. */
-const wholeEnd = (original: string, place: number) =>
-  /[\uDC00-\uDFFF]/.test(original.charAt(place)) ? place + 1 : place
+const wholeEnd = (line: string, place: number) =>
+  /[\uDC00-\uDFFF]/.test(line.charAt(place)) ? place + 1 : place

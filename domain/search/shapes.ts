@@ -9,8 +9,8 @@ export type Shape = {
   title: string
   kicker?: string
   summary?: string
-  /** Persons, found by pinyin too. */
-  people: string[]
+  /** Persons, found by pinyin too, under what the page calls them. */
+  people: Record<string, string>
   richText?: string
   /** Everything else that its page prints. */
   more: string[]
@@ -29,7 +29,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
     title: 'headline',
     kicker: 'kicker',
     summary: 'deck',
-    people: ['reporters', 'correspondents', 'source.author'],
+    people: { reporters: '记者', correspondents: '通讯员', 'source.author': '作者' },
     richText: 'body',
     more: [
       'leadPhoto.caption',
@@ -44,7 +44,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
   events: {
     title: 'name',
     summary: 'summary',
-    people: ['sessions.speakers.name'],
+    people: { 'sessions.speakers.name': '讲者' },
     richText: 'body',
     more: [
       'location.name',
@@ -68,7 +68,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
   studios: {
     title: 'name',
     summary: 'summary',
-    people: ['leader'],
+    people: { leader: '领衔人' },
     richText: 'body',
     more: [
       'employer',
@@ -86,7 +86,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
   craftsmen: {
     title: 'name',
     summary: 'motto',
-    people: [],
+    people: {},
     richText: 'story',
     more: ['trade', 'employer', 'portrait.caption'],
     labels: { level: CRAFTSMAN_LEVELS },
@@ -95,7 +95,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
   },
   pledges: {
     title: 'title',
-    people: [],
+    people: {},
     richText: 'text',
     more: [picture],
     dates: ['launchedAt', 'firstPublishedAt'],
@@ -105,7 +105,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
     title: 'name',
     kicker: 'shortName',
     summary: 'intro',
-    people: [],
+    people: {},
     more: ['contact.phone', 'contact.address', 'contact.email', 'contact.hours', picture],
     labels: { kind: UNION_KINDS },
     dates: ['createdAt'],
@@ -114,7 +114,7 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
   columns: {
     title: 'name',
     summary: 'intro',
-    people: [],
+    people: {},
     more: [],
     dates: ['createdAt'],
     isName: true,

@@ -143,6 +143,7 @@ export type DemoPledge = {
   launchedAt: When
   event?: string
   picture: string
+  signed?: { count: number; countedAt: When }
 }
 
 export type DemoNotice = {

@@ -2,11 +2,32 @@ import { ago, type When } from './content'
 
 export type DemoEdition = {
   date: When
-  pages: { number: string; name: string; stories: string[] }[]
+  /** `scan`: a picture of the printed page is made and filed with it. */
+  pages: { number: string; name: string; stories: string[]; scan?: true }[]
 }
 
-/** Two issues that carry the stories: pages in their order, the most important story first. */
+/** Three issues that carry the stories: pages in their order, the most important story first. */
 export const editions: DemoEdition[] = [
+  {
+    date: ago(8),
+    pages: [
+      { number: '1', name: '要闻', stories: ['yuanzhu', 'gonghui-shangxian', 'louyu'] },
+      {
+        number: '2',
+        name: '基层·服务',
+        stories: [
+          'jieshui',
+          'tuoguan',
+          'hezuoshe',
+          'nvzhigong',
+          'wenda',
+          'tushuxiang',
+          'hechang',
+          'huiyuanzheng',
+        ],
+      },
+    ],
+  },
   {
     date: ago(4),
     pages: [
@@ -23,9 +44,19 @@ export const editions: DemoEdition[] = [
   {
     date: ago(1),
     pages: [
-      { number: '1', name: '要闻', stories: ['luntan', 'ping-shifu'] },
-      { number: '2', name: '关注江博会', stories: ['tuojuche', 'banshouli', 'zhiyuanzhe'] },
-      { number: '3', name: '基层·服务', stories: ['xiaoge', 'yeban', 'tijian', 'xinnian'] },
+      {
+        number: '1',
+        name: '要闻',
+        stories: ['luntan', 'xiaoge', 'tijian', 'ping-shifu'],
+        scan: true,
+      },
+      {
+        number: '2',
+        name: '关注江博会',
+        stories: ['tuojuche', 'banshouli', 'zhiyuanzhe'],
+        scan: true,
+      },
+      { number: '3', name: '基层·服务', stories: ['yeban', 'xinnian'] },
       { number: '4', name: '文体·评论', stories: ['zhanlan', 'yexiao', 'ping-yizhan'] },
     ],
   },

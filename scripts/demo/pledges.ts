@@ -9,6 +9,7 @@ export const pledges: DemoPledge[] = [
     launchedAt: ago(12),
     event: 'shouhu-xuanjiang',
     picture: 'river-volunteers',
+    signed: { count: 1286, countedAt: ago(2) },
     text: [
       '澜江从北岭的山涧里来，流过水库、渠道和管网，最后流进我们的茶杯。为守住这一江清水，我们向全市职工和家庭倡议：',
       '一、在岗位上节水。巡一遍班组的龙头和阀门，发现跑冒滴漏随手报修；食堂、浴室、洗车台优先用循环水和再生水。',

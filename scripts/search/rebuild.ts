@@ -7,21 +7,31 @@ import { inTransaction } from '../../lib/in-transaction'
 const BATCH = 500
 
 /**
- * Files everything that is published anew, the unions and other names first, so that the stories are cut with them.
+ * Files everything that is published anew, while the old index goes on answering. The unions and other names
+ * come first, so that the stories are cut with them.
  *
  * @returns how many documents
  */
 export async function rebuildSearch(payload: Payload): Promise<number> {
   const names: SearchedCollection[] = ['unions', 'columns', 'studios', 'craftsmen']
   const order = [...names, ...SEARCHED_COLLECTIONS.filter((slug) => !names.includes(slug))]
-  await payload.db.drizzle.execute(sql`DELETE FROM search_documents`)
-  let filed = 0
-  for (const collection of order) filed += await fileAll(payload, collection)
-  return filed
+  for (const collection of order) {
+    await fileAll(payload, collection)
+    await dropDeleted(payload, collection)
+  }
+  const { rows } = await payload.db.drizzle.execute<{ filed: number }>(
+    sql`SELECT count(*)::int AS filed FROM search_documents`,
+  )
+  return rows[0]?.filed ?? 0
 }
 
-async function fileAll(payload: Payload, collection: SearchedCollection): Promise<number> {
-  let filed = 0
+const dropDeleted = (payload: Payload, collection: SearchedCollection) =>
+  payload.db.drizzle.execute(sql`
+    DELETE FROM search_documents AS filed WHERE collection = ${collection}
+      AND NOT EXISTS (SELECT FROM ${sql.identifier(collection)} AS doc WHERE doc.id = filed.document_id)
+  `)
+
+async function fileAll(payload: Payload, collection: SearchedCollection): Promise<void> {
   for (let last = 0; ; ) {
     const { docs } = await payload.find({
       collection,
@@ -32,12 +42,11 @@ async function fileAll(payload: Payload, collection: SearchedCollection): Promis
       depth: 0,
       overrideAccess: true,
     })
-    if (docs.length === 0) return filed
+    if (docs.length === 0) return
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
       for (const doc of docs) await fileDocument(req, collection, { ...doc })
     })
-    filed += docs.length
     last = docs.at(-1)?.id ?? last
   }
 }

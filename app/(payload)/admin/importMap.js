@@ -12,6 +12,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ViewCount as ViewCount_873bb016c047bb160e673b850faf9d80 } from '@/components/admin/view-count'
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
@@ -19,6 +20,7 @@ import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } f
 import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
 import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
+import { MostViewed as MostViewed_9092be9b58062dfec09898a6d471ef9f } from '@/components/admin/most-viewed'
 import { StartHere as StartHere_b479efd648901af04881bbe3e57022bc } from '@/components/admin/start-here'
 import { ImportNavLink as ImportNavLink_46ecd41a50b3f8d063dd6211974f8076 } from '@/components/admin/page-import/nav-link'
 import { ImportPageView as ImportPageView_1c968732e309fe142b3711ea8b6efe23 } from '@/components/admin/page-import/import-page-view'
@@ -40,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/view-count#ViewCount": ViewCount_873bb016c047bb160e673b850faf9d80,
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
@@ -47,6 +50,7 @@ export const importMap = {
   "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,
   "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,
+  "@/components/admin/most-viewed#MostViewed": MostViewed_9092be9b58062dfec09898a6d471ef9f,
   "@/components/admin/start-here#StartHere": StartHere_b479efd648901af04881bbe3e57022bc,
   "@/components/admin/page-import/nav-link#ImportNavLink": ImportNavLink_46ecd41a50b3f8d063dd6211974f8076,
   "@/components/admin/page-import/import-page-view#ImportPageView": ImportPageView_1c968732e309fe142b3711ea8b6efe23,

@@ -49,6 +49,7 @@ export default async function SiteLayout({ children, params }: Props) {
         <Masthead site={site} adDesk={adDesk} columns={columns} mode={mode} now={new Date()} />
         <main id="content">{children}</main>
         <Footer site={site} adDesk={adDesk} />
+        <script type="module" async src="/scripts/text-size.js" />
       </body>
     </html>
   )

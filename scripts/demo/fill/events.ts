@@ -81,6 +81,10 @@ export async function fillPledges(fill: Fill): Promise<void> {
         launchedAt: fill.past(pledge.launchedAt),
         event: fill.idOf('events', pledge.event),
         picture: pictureIn(fill, pledge.picture),
+        signedOnPaper: pledge.signed && {
+          count: pledge.signed.count,
+          countedAt: fill.past(pledge.signed.countedAt),
+        },
         _status: 'published',
       },
       depth: 0,

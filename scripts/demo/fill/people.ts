@@ -1,11 +1,12 @@
 import { craftsmen } from '../craftsmen'
 import { studios } from '../studios'
+import { moreStudios } from '../studios-more'
 import type { Fill } from './fill'
 import { pictureIn } from './pictures'
 import { demoSlug, fixSlug } from './slug'
 
 export async function fillStudios(fill: Fill): Promise<void> {
-  for (const { key, body, picture, union, ...studio } of studios) {
+  for (const { key, body, picture, union, ...studio } of [...studios, ...moreStudios]) {
     const { id } = await fill.payload.create({
       collection: 'studios',
       data: {

@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventKind } from '@/domain/event'
 import styles from './events.module.css'
 
-type Props = { current: EventKind | 'all' | 'past' }
+type Props = { current: EventKind | 'all' | 'past' | 'none' }
 
 /** Kinds as addresses, not as a form: each list can be linked, kept and read without script. */
 export function KindNav({ current }: Props) {

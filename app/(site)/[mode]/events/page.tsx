@@ -1,13 +1,5 @@
 import type { Metadata } from 'next'
-import { EmptyState } from '@/components/empty-state'
-import { PageFrame, PageTitle } from '@/components/page-frame'
-import { findUpcomingEvents } from '@/data/events'
-import { listTag } from '@/domain/cache-tags'
-import { tagsOfShown } from '@/domain/shown-tags'
-import { declareTags } from '@/lib/page-cache/declare-tags'
-import { Advertisements } from '../advertisements'
-import { EventGroups } from './event-groups'
-import { KindNav } from './kind-nav'
+import { UpcomingEvents } from './upcoming-events'
 
 // 今天 moves on.
 export const revalidate = 600
@@ -22,24 +14,5 @@ type Props = { params: Promise<{ mode: string }> }
 
 export default async function EventsPage({ params }: Props) {
   const { mode } = await params
-  const now = new Date()
-  const events = await findUpcomingEvents({ from: now })
-  await declareTags(listTag('events'), ...tagsOfShown('events', events))
-
-  return (
-    <PageFrame>
-      <PageTitle title="活动" intro="各级工会正在办、就要办的事。先看今天，再看本周。" />
-      <KindNav current="all" />
-      <EventGroups events={events} now={now} />
-      {events.length === 0 && (
-        <EmptyState
-          title="近期没有活动"
-          hint="新的活动公布后会列在这里，也可以先看看办过的活动。"
-          href="/events/past"
-          action="看往期活动"
-        />
-      )}
-      <Advertisements slot="listFoot" mode={mode} now={now} />
-    </PageFrame>
-  )
+  return <UpcomingEvents mode={mode} view="days" />
 }

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
-import { StoriesByDay } from '@/components/story-list'
-import { findArticlePage } from '@/data/articles'
+import { LeadStory, StoriesByDay } from '@/components/story-list'
+import { findArticlePage, leadOf } from '@/data/articles'
 import { listTag } from '@/domain/cache-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
@@ -11,6 +11,7 @@ import { declareTags } from '@/lib/page-cache/declare-tags'
 /** One page of all stories, day by day; a page beyond the last is none. */
 export async function NewsList({ page }: { page: number }) {
   const { stories, hasNext } = await findArticlePage({ page, limit: 30 })
+  const lead = page === 1 ? await leadOf(stories) : null
   await declareTags(listTag('articles'), ...tagsOfTeasers(stories))
   if (page > 1 && stories.length === 0) notFound()
 
@@ -25,7 +26,8 @@ export async function NewsList({ page }: { page: number }) {
           action="先看看近期活动"
         />
       )}
-      <StoriesByDay stories={stories} />
+      {lead && <LeadStory story={lead} />}
+      <StoriesByDay stories={lead ? stories.slice(1) : stories} />
       <Pager page={page} hasNext={hasNext} base="/news" />
     </PageFrame>
   )

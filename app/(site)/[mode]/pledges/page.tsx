@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
+import { SignedCount } from '@/components/signed-count'
 import { findPledges } from '@/data/pledges'
 import { listTag } from '@/domain/cache-tags'
 import { dayOf, formatDate } from '@/domain/dates'
@@ -33,35 +34,38 @@ export default async function PledgesPage() {
     <PageFrame>
       <PageTitle title="倡议" intro="工会发起，职工响应，从身边一件小事做起。" />
       <ul className={styles.list}>
-        {pledges.map(({ id, slug, title, launchedBy, launchedAt, picture, excerpt }, index) => (
-          <li key={id} className={styles.item}>
-            <div>
-              <h2>
-                <a href={`/pledges/${slug}`}>
-                  <Phrases text={title} />
-                </a>
-              </h2>
-              {excerpt && <p className={styles.excerpt}>{excerpt}</p>}
-              <p className={styles.meta}>
-                <span>{launchedBy.map((union) => union.name).join('、')}发起</span>
-                {launchedAt && <time dateTime={dayOf(launchedAt)}>{formatDate(launchedAt)}</time>}
-              </p>
-            </div>
-            {picture && (
-              <div aria-hidden="true">
-                <a href={`/pledges/${slug}`} tabIndex={-1}>
-                  <Picture
-                    picture={picture}
-                    sizes="(min-width: 48rem) 28rem, 100vw"
-                    crop="3/2"
-                    eager={index === 0}
-                    decorative
-                  />
-                </a>
+        {pledges.map(
+          ({ id, slug, title, launchedBy, launchedAt, picture, excerpt, signed }, index) => (
+            <li key={id} className={styles.item}>
+              <div>
+                <h2>
+                  <a href={`/pledges/${slug}`}>
+                    <Phrases text={title} />
+                  </a>
+                </h2>
+                {excerpt && <p className={styles.excerpt}>{excerpt}</p>}
+                <p className={styles.meta}>
+                  <span>{launchedBy.map((union) => union.name).join('、')}发起</span>
+                  {launchedAt && <time dateTime={dayOf(launchedAt)}>{formatDate(launchedAt)}</time>}
+                </p>
+                <SignedCount signed={signed} />
               </div>
-            )}
-          </li>
-        ))}
+              {picture && (
+                <div aria-hidden="true">
+                  <a href={`/pledges/${slug}`} tabIndex={-1}>
+                    <Picture
+                      picture={picture}
+                      sizes="(min-width: 48rem) 28rem, 100vw"
+                      crop="3/2"
+                      eager={index === 0}
+                      decorative
+                    />
+                  </a>
+                </div>
+              )}
+            </li>
+          ),
+        )}
       </ul>
       {pledges.length === 0 && (
         <EmptyState

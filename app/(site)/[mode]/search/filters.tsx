@@ -16,31 +16,34 @@ export function Filters({ request, answer }: Props) {
     <>
       <nav className={styles.kinds} aria-label="类别">
         <ul>
-          <KindLink request={request} kind={null} label="全部" count={null} />
+          <KindLink request={request} kind={null} label="全部" count={totalOfKinds(facets.kind)} />
           {facets.kind.map(({ value, label, count }) => (
             <KindLink key={value} request={request} kind={value} label={label} count={count} />
           ))}
         </ul>
       </nav>
-      <form className={styles.filters} action="/search" aria-label="筛选">
-        <input type="hidden" name="q" value={request.q} />
-        {request.kind && <input type="hidden" name="kind" value={SEARCHED[request.kind].key} />}
-        {request.sort !== 'relevance' && <input type="hidden" name="sort" value={request.sort} />}
-        <Choice name="union" label="单位" all="全部单位" choices={facets.union} />
-        <Choice name="column" label="栏目" all="全部栏目" choices={facets.column} />
-        <label>
-          <span>自</span>
-          <input type="date" name="from" defaultValue={request.from ?? ''} />
-        </label>
-        <label>
-          <span>至</span>
-          <input type="date" name="to" defaultValue={request.to ?? ''} />
-        </label>
-        <button type="submit">筛选</button>
-        {isFiltered && (
-          <a href={searchHref({ ...request, ...NO_FILTERS, kind: request.kind })}>清除</a>
-        )}
-      </form>
+      <details className={styles.more} open={isFiltered}>
+        <summary>按单位、栏目、日期筛选</summary>
+        <form className={styles.filters} action="/search" aria-label="筛选">
+          <input type="hidden" name="q" value={request.q} />
+          {request.kind && <input type="hidden" name="kind" value={SEARCHED[request.kind].key} />}
+          {request.sort !== 'relevance' && <input type="hidden" name="sort" value={request.sort} />}
+          <Choice name="union" label="单位" all="全部单位" choices={facets.union} />
+          <Choice name="column" label="栏目" all="全部栏目" choices={facets.column} />
+          <label>
+            <span>自</span>
+            <input type="date" name="from" defaultValue={request.from ?? ''} />
+          </label>
+          <label>
+            <span>至</span>
+            <input type="date" name="to" defaultValue={request.to ?? ''} />
+          </label>
+          <button type="submit">筛选</button>
+          {isFiltered && (
+            <a href={searchHref({ ...request, ...NO_FILTERS, kind: request.kind })}>清除</a>
+          )}
+        </form>
+      </details>
       <div className={styles.bar}>
         <Status request={request} answer={answer} />
         <p className={styles.sorts}>
@@ -51,6 +54,12 @@ export function Filters({ request, answer }: Props) {
     </>
   )
 }
+
+/** Of all kinds, with the other filters as they are. */
+const totalOfKinds = (kinds: FacetChoice[]) =>
+  kinds.some(({ count }) => count === null)
+    ? null
+    : kinds.reduce((sum, { count }) => sum + (count ?? 0), 0)
 
 type KindProps = {
   request: SearchRequest

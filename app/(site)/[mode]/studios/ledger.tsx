@@ -1,16 +1,12 @@
 import type { StudioEntry } from '@/data/studios'
-import {
-  type LedgerRow,
-  ledgerByField,
-  ledgerByLevel,
-  sumByKind,
-} from '@/domain/achievement-ledger'
+import { ACHIEVEMENT_KINDS, type AchievementKind } from '@/domain/studio'
+import { achievementsOf } from '@/domain/studio-list'
 import styles from './studios.module.css'
 
-/** What all studios have achieved: by kind in large figures, then by level and by field. */
-export function Ledger({ studios }: { studios: readonly StudioEntry[] }) {
-  const sums = sumByKind(studios)
-  if (sums.length === 0) return null
+type Props = { studios: readonly StudioEntry[]; kinds: readonly AchievementKind[] }
+
+/** What the studios have achieved between them, by kind, in large figures. */
+export function Ledger({ studios, kinds }: Props) {
   return (
     <section aria-label="成果总账">
       <dl className={styles.totals}>
@@ -18,56 +14,13 @@ export function Ledger({ studios }: { studios: readonly StudioEntry[] }) {
           <dt>工作室</dt>
           <dd>{studios.length}</dd>
         </div>
-        {sums.map(({ kind, label, count }) => (
+        {kinds.map((kind) => (
           <div key={kind}>
-            <dt>{label}</dt>
-            <dd>{count}</dd>
+            <dt>{ACHIEVEMENT_KINDS[kind]}</dt>
+            <dd>{studios.reduce((sum, studio) => sum + achievementsOf(studio, kind), 0)}</dd>
           </div>
         ))}
       </dl>
-      <div className={styles.tables}>
-        <Rows caption="按级别" head="级别" rows={ledgerByLevel(studios)} />
-        <Rows caption="按领域" head="领域" rows={ledgerByField(studios)} />
-      </div>
     </section>
   )
-}
-
-type RowsProps = { caption: string; head: string; rows: readonly LedgerRow[] }
-
-function Rows({ caption, head, rows }: RowsProps) {
-  return (
-    <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" className={styles.figure}>
-            工作室
-          </th>
-          <th scope="col">成果</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, studios, sums }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td className={styles.figure}>{studios}</td>
-            <td>{sums.length > 0 ? <Sums sums={sums} /> : '尚无'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** A line breaks between two kinds, never between a kind and its figure. */
-function Sums({ sums }: Pick<LedgerRow, 'sums'>) {
-  return sums.map(({ kind, label, count }, index) => (
-    <span key={kind} className={styles.sum}>
-      {label}
-      {count}
-      {index < sums.length - 1 && '、'}
-    </span>
-  ))
 }

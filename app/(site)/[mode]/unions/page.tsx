@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
+import { CityMap, type DistrictOnMap } from '@/components/city-map'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
+import { getMapDrawing } from '@/data/city-map'
 import { findUnions, type UnionEntry } from '@/data/unions'
-import { listTag } from '@/domain/cache-tags'
+import { globalTag, listTag } from '@/domain/cache-tags'
+import { cityMapOf } from '@/domain/city-map/city-map'
 import { tagsOfShown } from '@/domain/shown-tags'
-import { UNION_KINDS } from '@/domain/union'
-import { treeOfUnions, type UnionNode } from '@/domain/union-tree'
+import { treeOfUnions } from '@/domain/union-tree'
 import { declareTags } from '@/lib/page-cache/declare-tags'
-import styles from './unions.module.css'
+import { UnionTree } from './union-tree'
 
 export const revalidate = false
 
@@ -18,21 +20,19 @@ export const metadata: Metadata = {
 }
 
 export default async function UnionsPage() {
-  const unions = await findUnions()
-  await declareTags(listTag('unions'), ...tagsOfShown('unions', unions))
+  const [unions, drawing] = await Promise.all([findUnions(), getMapDrawing()])
+  await declareTags(listTag('unions'), ...tagsOfShown('unions', unions), globalTag('site'))
+  const map = cityMapOf(drawing, unions)
 
   return (
     <PageFrame>
       <PageTitle title="各级工会" intro="找到你的工会：电话、地址、最近的新闻和活动。" />
-      {treeOfUnions(unions).map((node) => (
-        <section key={node.union.id} className={styles.top}>
-          <UnionHeading union={node.union} />
-          <ul className={styles.below}>
-            {node.children.map((child) => (
-              <Branch key={child.union.id} node={child} />
-            ))}
-          </ul>
-        </section>
+      {treeOfUnions(unions).map((node, place) => (
+        <UnionTree key={node.union.id} node={node}>
+          {map && place === 0 && (
+            <CityMap map={map} label="城区图：选一个区，到它的总工会" districts={linksOf(unions)} />
+          )}
+        </UnionTree>
       ))}
       {unions.length === 0 && (
         <EmptyState title="还没有工会" hint="管理员登记工会后，会列在这里。" />
@@ -41,28 +41,12 @@ export default async function UnionsPage() {
   )
 }
 
-function UnionHeading({ union }: { union: UnionEntry }) {
-  return (
-    <h2 className={styles.city}>
-      <a href={`/unions/${union.slug}`}>{union.name}</a>
-    </h2>
-  )
-}
-
-function Branch({ node: { union, children } }: { node: UnionNode<UnionEntry> }) {
-  return (
-    <li>
-      <p className={styles.name}>
-        <a href={`/unions/${union.slug}`}>{union.name}</a>
-        <span className={styles.kind}>{UNION_KINDS[union.kind]}</span>
-      </p>
-      {children.length > 0 && (
-        <ul>
-          {children.map((child) => (
-            <Branch key={child.union.id} node={child} />
-          ))}
-        </ul>
-      )}
-    </li>
-  )
-}
+const linksOf = (unions: readonly UnionEntry[]): DistrictOnMap[] =>
+  unions.map(({ id, slug, name }) => ({
+    union: id,
+    href: `/unions/${slug}`,
+    note: '',
+    words: name,
+    shade: 1,
+    current: false,
+  }))

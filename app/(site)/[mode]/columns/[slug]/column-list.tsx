@@ -2,13 +2,14 @@ import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
-import { StoriesByDay } from '@/components/story-list'
-import { findArticlePage } from '@/data/articles'
+import { LeadStory, StoriesByDay } from '@/components/story-list'
+import { findArticlePage, leadOf } from '@/data/articles'
 import { findColumn } from '@/data/columns'
 import { COLUMN_KINDS } from '@/domain/article'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { SpecialHead } from './special-head'
 
 /** One page of a column's stories, day by day. */
 export async function ColumnList({ slug, page }: { slug: string; page: number }) {
@@ -16,12 +17,17 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
   const column = await findColumn(slug)
   if (!column) notFound()
   const { stories, hasNext } = await findArticlePage({ column: column.id, page, limit: 30 })
+  const lead = page === 1 ? await leadOf(stories) : null
   await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
   if (page > 1 && stories.length === 0) notFound()
 
   return (
     <PageFrame>
-      <PageTitle title={column.name} intro={column.intro} label={COLUMN_KINDS[column.kind]} />
+      {column.kind === 'special' ? (
+        <SpecialHead column={column} />
+      ) : (
+        <PageTitle title={column.name} intro={column.intro} label={COLUMN_KINDS[column.kind]} />
+      )}
       {stories.length === 0 && (
         <EmptyState
           title="本栏目还没有稿件"
@@ -30,7 +36,8 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
           action="看看其他新闻"
         />
       )}
-      <StoriesByDay stories={stories} labelled={false} />
+      {lead && <LeadStory story={lead} labelled={false} />}
+      <StoriesByDay stories={lead ? stories.slice(1) : stories} labelled={false} />
       <Pager page={page} hasNext={hasNext} base={column.href} />
     </PageFrame>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CountView } from '@/components/count-view'
 import { Facts } from '@/components/facts'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
@@ -93,6 +94,7 @@ export default async function CraftsmanPage({ params }: Props) {
         </div>
       </article>
       <RelatedStories title="相关报道" stories={stories} />
+      <CountView />
     </PageFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { EditionPageView, editionPageMetadata } from './edition-page-view'
+import { EditionPageView } from './edition-page-view'
+import { editionPageMetadata } from './find-page'
 
 type Props = { params: Promise<{ date: string }> }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CountView } from '@/components/count-view'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
@@ -89,6 +90,7 @@ export default async function EventPage({ params }: Props) {
         <RelatedStories title="活动报道" first={recaps[0]} stories={stories} />
         <LaunchedPledges pledges={pledges} />
       </article>
+      <CountView />
     </PageFrame>
   )
 }

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { EventItem } from '@/components/event-item'
 import { PageFrame, PageTitle } from '@/components/page-frame'
+import { Pager } from '@/components/pager'
 import { SectionHead } from '@/components/section-head'
 import { findPastEvents } from '@/data/events'
 import { listTag } from '@/domain/cache-tags'
@@ -41,22 +42,7 @@ export async function PastEvents({ page }: { page: number }) {
           action="看近期活动"
         />
       )}
-      <Pages page={page} totalPages={totalPages} />
+      <Pager page={page} totalPages={totalPages} base="/events/past" />
     </PageFrame>
-  )
-}
-
-function Pages({ page, totalPages }: { page: number; totalPages: number }) {
-  if (totalPages <= 1) return null
-  const address = (number: number) =>
-    number === 1 ? '/events/past' : `/events/past/page/${number}`
-  return (
-    <nav className={styles.pages} aria-label="翻页">
-      {page > 1 && <a href={address(page - 1)}>较近的活动</a>}
-      <span>
-        第{page}页，共{totalPages}页
-      </span>
-      {page < totalPages && <a href={address(page + 1)}>更早的活动</a>}
-    </nav>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CountView } from '@/components/count-view'
 import { PageFrame } from '@/components/page-frame'
 import { RichText } from '@/components/rich-text'
 import { findStory } from '@/data/story'
@@ -7,13 +8,15 @@ import { openingOf } from '@/domain/byline'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { Advertisements } from '../../advertisements'
-import { Corrections } from './corrections'
+import { CorrectionNotice, Corrections } from './corrections'
 import { FurtherReading } from './further-reading'
-import { Related } from './related'
+import { ReaderTools } from './reader-tools'
+import { Share } from './share'
 import { SourceLine } from './source-line'
 import styles from './story.module.css'
 import { StoryHead } from './story-head'
 import { StoryPhotos } from './story-photos'
+import { Subjects } from './subjects'
 import { tagsOfStory } from './tags-of-story'
 
 type Props = { params: Promise<{ mode: string; slug: string }> }
@@ -56,17 +59,23 @@ export default async function StoryPage({ params }: Props) {
         )}
         <StoryHead story={story} />
         <div className={styles.main}>
+          <ReaderTools />
+          <CorrectionNotice corrections={story.corrections} />
           <StoryPhotos photos={pictureFirst ? story.photos : [...lead, ...story.photos]} />
-          <RichText state={story.body} opening={openingOf(story.byline)} />
+          <div className={styles.text} data-story-text>
+            <RichText state={story.body} opening={openingOf(story.byline)} />
+          </div>
           <SourceLine source={story.source} />
           <Corrections corrections={story.corrections} />
+          <Share href={story.href} headline={story.headline} />
         </div>
         <aside className={styles.aside}>
-          <Related links={story.related} />
+          <Subjects subjects={story.subjects} />
           <FurtherReading story={story} />
           <Advertisements slot="storyFoot" mode={mode} now={new Date()} />
         </aside>
       </article>
+      <CountView />
     </PageFrame>
   )
 }

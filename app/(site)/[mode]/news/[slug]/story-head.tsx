@@ -1,19 +1,16 @@
 import { HeadlineStack } from '@/components/headline-stack'
 import type { StoryView } from '@/data/story'
-import { ARTICLE_KINDS } from '@/domain/article'
 import { bylineOf } from '@/domain/byline'
 import { formatDateTime } from '@/domain/dates'
+import { Breadcrumb } from './breadcrumb'
 import styles from './story-head.module.css'
 
-/** Column, headline stack, and the line that says when, who and where from. */
+/** Place in the paper, headline stack, and the line that says when, who and where from. */
 export function StoryHead({ story }: { story: StoryView }) {
   const byline = bylineOf(story.byline, story.source !== null)
   return (
     <header className={styles.head}>
-      <p className={styles.label}>
-        {story.column && <a href={story.column.href}>{story.column.name}</a>}
-        {story.kind !== 'story' && <span>{ARTICLE_KINDS[story.kind]}</span>}
-      </p>
+      <Breadcrumb story={story} />
       <HeadlineStack
         headline={story.headline}
         kicker={story.kicker}

@@ -6,9 +6,9 @@ import { tagsOfRichText } from '@/domain/rich-text-tags'
 export const tagsOfStory = ({
   body,
   photos,
-  relatedIds,
-}: Pick<StoryView, 'body' | 'photos' | 'relatedIds'>): string[] => [
+  subjectIds,
+}: Pick<StoryView, 'body' | 'photos' | 'subjectIds'>): string[] => [
   ...tagsOfRichText(body),
   ...photos.map(({ id }) => docTag('media', id)),
-  ...relatedIds.map(({ collection, id }) => docTag(collection, id)),
+  ...subjectIds.map(({ collection, id }) => docTag(collection, id)),
 ]

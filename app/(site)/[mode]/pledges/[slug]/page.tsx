@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CountView } from '@/components/count-view'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
@@ -81,7 +82,7 @@ export default async function PledgePage({ params }: Props) {
           </footer>
         </article>
         <div className={styles.side}>
-          {union && <HowToSign union={union} />}
+          {union && <HowToSign union={union} signed={pledge.signed} />}
           {picture && (
             <Picture
               picture={picture}
@@ -109,6 +110,7 @@ export default async function PledgePage({ params }: Props) {
           )}
         </div>
       </div>
+      <CountView />
     </PageFrame>
   )
 }

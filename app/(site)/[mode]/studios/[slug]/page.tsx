@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CountView } from '@/components/count-view'
 import { CraftsmanCard } from '@/components/craftsman-card'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
@@ -88,6 +89,7 @@ export default async function StudioPage({ params }: Props) {
         <AchievementLedger achievements={studio.achievements} />
         <RelatedStories title="相关报道" stories={stories} />
       </article>
+      <CountView />
     </PageFrame>
   )
 }

@@ -41,7 +41,7 @@ export default async function UnionPage({ params }: Props) {
   const now = new Date()
   const ofUnion = { union: union.id }
   const [{ stories }, events, studios, craftsmen, below] = await Promise.all([
-    findArticles({ ...ofUnion, limit: 10 }),
+    findArticles({ ...ofUnion, limit: 10, excerpts: true }),
     findUpcomingEvents({ ...ofUnion, from: now, limit: 8 }),
     findStudios(ofUnion),
     findCraftsmen(ofUnion),
@@ -60,26 +60,34 @@ export default async function UnionPage({ params }: Props) {
   return (
     <PageFrame>
       <header className={styles.head}>
-        <p className={styles.label}>
-          <a href="/unions">{UNION_KINDS[union.kind]}</a>
-        </p>
-        <h1>{union.name}</h1>
-        {union.intro && <p className={styles.intro}>{union.intro}</p>}
+        <div>
+          <p className={styles.label}>
+            <a href="/unions">{UNION_KINDS[union.kind]}</a>
+          </p>
+          <h1>{union.name}</h1>
+          {union.intro && <p className={styles.intro}>{union.intro}</p>}
+        </div>
+        {union.picture && (
+          <Picture
+            picture={union.picture}
+            sizes="(min-width: 64rem) 22rem, 100vw"
+            crop="3/2"
+            eager
+            captioned
+          />
+        )}
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>
           <UnionNews stories={stories} />
-          <UnionStudios studios={studios} />
+          <UnionStudios slug={slug} studios={studios} />
+          <UnionCraftsmen craftsmen={craftsmen} />
         </div>
         <div className={styles.side}>
           <UnionContact union={union} below={below} />
-          <UnionEvents events={events} now={now} />
-          {union.picture && (
-            <Picture picture={union.picture} sizes="(min-width: 64rem) 22rem, 100vw" captioned />
-          )}
+          <UnionEvents slug={slug} events={events} now={now} />
         </div>
       </div>
-      <UnionCraftsmen craftsmen={craftsmen} />
     </PageFrame>
   )
 }

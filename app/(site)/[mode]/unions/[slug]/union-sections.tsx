@@ -18,7 +18,7 @@ export function UnionNews({ stories }: { stories: readonly StoryTeaser[] }) {
       {stories.map((story, index) => (
         <StoryItem
           key={story.id}
-          story={story}
+          story={index === 0 ? story : { ...story, excerpt: null }}
           size={index === 0 ? 'band' : 'minor'}
           picture={index === 0 ? 'above' : 'beside'}
           eager={index === 0}
@@ -36,11 +36,18 @@ export function UnionNews({ stories }: { stories: readonly StoryTeaser[] }) {
   )
 }
 
-export function UnionEvents({ events, now }: { events: readonly EventEntry[]; now: Date }) {
+type Of<Key extends string, Entry> = { slug: string } & Record<Key, readonly Entry[]>
+
+export function UnionEvents({ slug, events, now }: Of<'events', EventEntry> & { now: Date }) {
   if (events.length === 0) return null
   return (
     <section aria-labelledby="events">
-      <SectionHead id="events" title="近期活动" href="/events" more="全市活动" />
+      <SectionHead
+        id="events"
+        title="近期活动"
+        href={`/events?union=${slug}`}
+        more="按日期和类型查"
+      />
       <ul className={styles.list}>
         {groupByWhen(events, now)
           .flatMap(({ events }) => events)
@@ -54,11 +61,16 @@ export function UnionEvents({ events, now }: { events: readonly EventEntry[]; no
   )
 }
 
-export function UnionStudios({ studios }: { studios: readonly StudioEntry[] }) {
+export function UnionStudios({ slug, studios }: Of<'studios', StudioEntry>) {
   if (studios.length === 0) return null
   return (
     <section aria-labelledby="studios">
-      <SectionHead id="studios" title="创新工作室" href="/studios" more="全市名录" />
+      <SectionHead
+        id="studios"
+        title="创新工作室"
+        href={`/studios?union=${slug}`}
+        more="成果台账"
+      />
       <ul className={styles.list}>
         {studios.map((studio) => (
           <li key={studio.id}>
@@ -73,7 +85,7 @@ export function UnionStudios({ studios }: { studios: readonly StudioEntry[] }) {
 export function UnionCraftsmen({ craftsmen }: { craftsmen: readonly CraftsmanEntry[] }) {
   if (craftsmen.length === 0) return null
   return (
-    <section className={styles.craftsmen} aria-labelledby="craftsmen">
+    <section aria-labelledby="craftsmen">
       <SectionHead id="craftsmen" title="工匠" href="/craftsmen" more="全市工匠" tone="gold" />
       <ul className={styles.gallery}>
         {craftsmen.map((craftsman) => (

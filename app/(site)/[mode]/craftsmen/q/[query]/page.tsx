@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { decodeQuery } from '@/lib/query-segment'
+import { CraftsmenView } from '../../craftsmen-view'
+
+export const revalidate = false
+/** Nothing at build time; without it the page would be rendered for every reader anew. */
+export const generateStaticParams = () => []
+
+export const metadata: Metadata = {
+  title: '工匠',
+  alternates: { canonical: '/craftsmen' },
+  robots: { index: false },
+}
+
+type Props = { params: Promise<{ query: string }> }
+
+/** The gallery for the choices of a query string, which proxy.ts makes a segment of. */
+export default async function ChosenCraftsmenPage({ params }: Props) {
+  const choices = decodeQuery((await params).query)
+  if (!choices) notFound()
+  return <CraftsmenView query={choices} />
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isCalendarMonth, monthInWords } from '@/domain/edition-calendar'
+import { EditionCalendar } from '../edition-calendar'
+
+type Props = { params: Promise<{ month: string }> }
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { month } = await params
+  if (!isCalendarMonth(month)) return {}
+  return {
+    title: `${monthInWords(month)}报纸`,
+    alternates: { canonical: `/editions/calendar/${month}` },
+  }
+}
+
+export default async function MonthPage({ params }: Props) {
+  const { month } = await params
+  if (!isCalendarMonth(month)) notFound()
+  return <EditionCalendar month={month} />
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { countView, flushViews } from '@/data/count-view'
+import { getCurrentUser } from '@/data/current-user'
+import { findViewsOf } from '@/data/page-views'
+import { actorFrom } from '@/domain/actor'
+import { isRobot, VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
+import { clientAddress, DIRECT } from '@/lib/client-address'
+import { env } from '@/lib/env'
+import { hourlyLimit } from '@/lib/hourly-limit'
+import { log } from '@/lib/log'
+import { readBody } from '@/lib/read-body'
+
+const seen = z.object({ path: z.string().max(300) })
+const MAX_BODY = 1024
+
+const STAFF_COOKIE = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=/
+
+// A whole house may read from behind one address; a program that reloads one page is stopped early.
+const withinAll = hourlyLimit(2_000)
+const withinPage = hourlyLimit(60)
+
+// The few seconds that are in memory, when the process is asked to end.
+process.once('SIGTERM', () => void flushViews())
+
+const nothing = (status: number) =>
+  new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })
+
+/**
+ * `POST {path}`: one view, sent by public/scripts/views.js. It is answered alike whether it counts or not. No cookie is
+ * set and nothing of the reader is kept; views of staff, of machines that say so, and beyond what one address can read
+ * in an hour count nothing.
+ */
+export async function POST(request: Request) {
+  const { headers } = request
+  const { NEXTAUTH_URL, TRUST_PROXY } = env()
+  if (headers.get('origin') !== new URL(NEXTAUTH_URL).origin) return nothing(403)
+  const body = await readBody(request, MAX_BODY)
+  if (body === null) return nothing(413)
+  const parsed = seen.safeParse(jsonOf(body))
+  if (!parsed.success) return nothing(400)
+
+  const { path } = parsed.data
+  const isStaff = STAFF_COOKIE.test(headers.get('cookie') ?? '')
+  if (isStaff || isRobot(headers.get('user-agent'))) return nothing(204)
+  const now = new Date()
+  if (isWithinLimits(clientAddress(headers, TRUST_PROXY), path, now)) {
+    // While the database is away pages are read as ever; that a view is not counted is no error of the reader's.
+    await countView(path, now).catch((error: unknown) => log.warn('views: one not counted', error))
+  }
+  return nothing(204)
+}
+
+/** Without a trusted proxy nobody's address is known, and all readers together would be one. */
+const isWithinLimits = (address: string, path: string, now: Date): boolean =>
+  address === DIRECT || (withinAll(address, now) && withinPage(`${address} ${path}`, now))
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'))
+  } catch {
+    // Not JSON: the schema refuses it like everything else that is not a view.
+    return null
+  }
+}
+
+const asked = z.object({
+  collection: z.enum(VIEWED_COLLECTIONS),
+  document: z.coerce.number().int().positive(),
+})
+
+/** `GET ?collection=articles&document=12`: how often it was read, for those who may know. */
+export async function GET(request: Request) {
+  const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+  if (!parsed.success) return nothing(400)
+  const actor = actorFrom(await getCurrentUser(request.headers))
+  if (!actor) return nothing(401)
+  const { collection, document } = parsed.data
+  const count = await findViewsOf(collection, document, viewsScopeOf(actor), new Date())
+  if (!count) return nothing(404)
+  return Response.json(count, { headers: { 'Cache-Control': 'no-store' } })
+}
