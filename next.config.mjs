@@ -23,6 +23,11 @@ const notPages = [
   'livez',
   'readyz',
   'scripts',
+  'feeds',
+  'calendars',
+  'sitemaps',
+  'og',
+  'robots\\.txt',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
@@ -74,6 +79,8 @@ const nextConfig = {
   rewrites: async () => {
     const elder = [{ type: 'cookie', key: 'mode', value: 'elder' }]
     return {
+      // The address that search engines try unasked.
+      beforeFiles: [{ source: '/sitemap.xml', destination: '/sitemaps/index.xml' }],
       afterFiles: [
         { source: '/', has: elder, destination: '/elder' },
         { source: '/', destination: '/standard' },

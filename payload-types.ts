@@ -167,7 +167,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -319,7 +319,7 @@ export interface Union {
   name: string;
   shortName: string;
   /**
-   * 网址的一部分，建立之后不能再改
+   * 网址的一部分。管理员改了以后，旧网址会自动转到新网址
    */
   slug: string;
   kind: 'municipal' | 'district' | 'industrial' | 'subdistrict' | 'primary';
@@ -347,7 +347,7 @@ export interface Column {
   id: number;
   name: string;
   /**
-   * 网址的一部分，建立之后不能再改
+   * 网址的一部分。管理员改了以后，旧网址会自动转到新网址
    */
   slug: string;
   kind: 'permanent' | 'special';
@@ -469,7 +469,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -596,7 +596,7 @@ export interface Studio {
       }[]
     | null;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -644,7 +644,7 @@ export interface Craftsman {
   } | null;
   studio?: (number | null) | Studio;
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;
@@ -687,7 +687,7 @@ export interface Pledge {
     countedAt?: string | null;
   };
   /**
-   * 由标题自动生成，首次发布后不再改变
+   * 网址的最后一段。改了以后，旧网址会自动转到新网址
    */
   slug?: string | null;
   union: number | Union;

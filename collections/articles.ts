@@ -10,6 +10,7 @@ import { reviewField } from './fields/review'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
+import { keepFormerAddress } from './hooks/keep-former-address'
 import { keepUnion } from './hooks/keep-union'
 import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
@@ -39,7 +40,7 @@ export const articles: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: true }, maxPerDoc: 20 },
   hooks: {
     ...publishedContentHooks,
-    beforeChange: [keepUnion, guardReview, rememberFirstPublication],
+    beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
   endpoints: [showReview, actOnStory],
   fields: [

@@ -5,6 +5,7 @@ import { fixedSlugField } from './fields/fixed-slug'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepFormerAddressAlways } from './hooks/keep-former-address'
 import { keepSearchable } from './hooks/keep-searchable'
 
 /** 栏目: where stories stand in the paper, for good or as long as something is being followed. */
@@ -22,6 +23,7 @@ export const columns: CollectionConfig = {
   hooks: {
     afterChange: [
       invalidateAlways,
+      keepFormerAddressAlways,
       auditChange('name', 'slug', 'kind', 'order', 'intro'),
       keepSearchable,
     ],

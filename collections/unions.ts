@@ -6,6 +6,7 @@ import { pictureField } from './fields/picture'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepFormerAddressAlways } from './hooks/keep-former-address'
 import { keepSearchable } from './hooks/keep-searchable'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
@@ -19,6 +20,7 @@ export const unions: CollectionConfig = {
   hooks: {
     afterChange: [
       invalidateAlways,
+      keepFormerAddressAlways,
       openPicturesWithoutDrafts,
       auditChange('name', 'shortName', 'slug', 'kind', 'parent', 'order', 'intro', 'contact'),
       keepSearchable,

@@ -1,3 +1,5 @@
+import { sitemapNumber } from './sitemap'
+
 /*
  * The names under which rendered pages are remembered, and which a change makes invalid. A page carries the tag of
  * every document it prints (`doc:`), of every list it shows (`list:`, for the city or for one union) and of every
@@ -7,6 +9,7 @@
 export const docTag = (collection: string, id: number) => `doc:${collection}:${id}`
 export const listTag = (collection: string, union?: number) =>
   union === undefined ? `list:${collection}` : `list:${collection}:${union}`
+export const sitemapTag = (collection: string, number: number) => `sitemap:${collection}:${number}`
 export const globalTag = (slug: string) => `global:${slug}`
 
 /**
@@ -20,6 +23,7 @@ export function tagsOfChange(collection: string, id: number, unions: readonly nu
   return [
     docTag(collection, id),
     listTag(collection),
+    sitemapTag(collection, sitemapNumber(id)),
     ...unions.map((union) => listTag(collection, union)),
   ]
 }

@@ -1,7 +1,8 @@
 import type { TextField } from 'payload'
-import { nobodyField } from '../access/roles'
+import { isSlug, SLUG_REFUSAL } from '@/domain/address'
+import { administratorsField } from '../access/roles'
 
-/** An address that an administrator chooses by hand, for what is few and permanent (unions, columns). */
+/** An address that is chosen by hand, for what is few and permanent (unions, columns). */
 export const fixedSlugField: TextField = {
   name: 'slug',
   type: 'text',
@@ -9,9 +10,11 @@ export const fixedSlugField: TextField = {
   required: true,
   unique: true,
   index: true,
-  validate: (value: string | null | undefined) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || '只能用小写字母、数字和连字符，例如 donghu',
-  // Links and search engines keep it: it is never changed.
-  access: { update: nobodyField },
-  admin: { position: 'sidebar', description: '网址的一部分，建立之后不能再改' },
+  validate: (value: string | null | undefined) => isSlug(value ?? '') || SLUG_REFUSAL,
+  // Much hangs on it: links, feeds, calendars.
+  access: { update: administratorsField },
+  admin: {
+    position: 'sidebar',
+    description: '网址的一部分。管理员改了以后，旧网址会自动转到新网址',
+  },
 }

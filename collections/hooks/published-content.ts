@@ -3,6 +3,7 @@ import { auditPublication } from './audit'
 import { editorsPublish } from './editors-publish'
 import { everySaveIsADraft } from './every-save-is-a-draft'
 import { invalidateDeleted, invalidatePublished } from './invalidate-pages'
+import { keepFormerAddress } from './keep-former-address'
 import { dropSearchable, keepSearchable } from './keep-searchable'
 import { fillUnion, keepUnion } from './keep-union'
 import { closePictures, openPictures } from './open-pictures'
@@ -12,7 +13,7 @@ import { rememberFirstPublication } from './remember-first-publication'
 export const publishedContentHooks: CollectionConfig['hooks'] = {
   beforeOperation: [everySaveIsADraft],
   beforeValidate: [fillUnion],
-  beforeChange: [keepUnion, editorsPublish, rememberFirstPublication],
+  beforeChange: [keepUnion, editorsPublish, rememberFirstPublication, keepFormerAddress],
   afterChange: [invalidatePublished, openPictures, auditPublication, keepSearchable],
   afterDelete: [invalidateDeleted, closePictures, dropSearchable],
 }

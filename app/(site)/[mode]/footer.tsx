@@ -61,6 +61,9 @@ export function Footer({ site, adDesk }: Props) {
               <a href="/editions">报纸</a>
             </li>
             <li>
+              <a href="/subscribe">订阅</a>
+            </li>
+            <li>
               <a href="/ad-desk">登报须知</a>
             </li>
             <li>

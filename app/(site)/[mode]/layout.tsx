@@ -10,6 +10,7 @@ import { isReadingMode } from '@/domain/reading-mode'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
+import { CARD_SIZE, cardAddress } from './share-card'
 
 // The masthead prints the day.
 export const revalidate = 600
@@ -25,7 +26,13 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(process.env.NEXTAUTH_URL ?? 'http://localhost:3000'),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.motto ?? undefined,
-    openGraph: { siteName: site.name, locale: 'zh_CN', type: 'website' },
+    openGraph: {
+      siteName: site.name,
+      locale: 'zh_CN',
+      type: 'website',
+      images: [{ ...CARD_SIZE, url: cardAddress('/site/home'), alt: site.name }],
+    },
+    twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false },
   }
 }

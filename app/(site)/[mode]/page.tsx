@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { EmptyState } from '@/components/empty-state'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { findArticles, findArticlesByIds } from '@/data/articles'
 import { findColumns } from '@/data/columns'
 import { getFrontPage } from '@/data/front-page'
 import { getSite } from '@/data/site'
 import { globalTag, listTag } from '@/domain/cache-tags'
+import { feedAlternates } from '@/domain/feed/feed-links'
 import { openFrontPage } from '@/domain/front-page'
+import { webSiteData } from '@/domain/json-ld/site-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
 import { ColumnBlocks } from './_front-page/column-blocks'
 import { CraftsmenBand } from './_front-page/craftsmen-band'
 import { DeskBand } from './_front-page/desk-band'
@@ -25,7 +29,9 @@ export const revalidate = 600
 const SECONDARY_STORIES = 6
 const COLUMNS = 6
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  alternates: { canonical: '/', types: feedAlternates('/feeds/site', (await getSite()).name) },
+})
 
 type Props = { params: Promise<{ mode: string }> }
 
@@ -50,6 +56,7 @@ export default async function FrontPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd things={[webSiteData(site, siteOrigin())]} />
       <h1 className="visually-hidden">{site.name}首页</h1>
       {lead ? (
         <LeadStories lead={lead} secondary={secondary} rail={<EventsRail now={now} />} />

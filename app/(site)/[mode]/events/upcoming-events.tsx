@@ -1,3 +1,4 @@
+import { CalendarLink } from '@/components/calendar-link'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { findUpcomingEvents } from '@/data/events'
@@ -35,6 +36,7 @@ export async function UpcomingEvents({ mode, view }: Props) {
         <ViewNav current={view} now={now} />
         <EventFilter unions={unions} choice={NO_EVENT_CHOICE} />
       </div>
+      <CalendarLink scope="city">把全市活动加入日历</CalendarLink>
       {view === 'days' ? (
         <EventGroups events={events} now={now} />
       ) : (

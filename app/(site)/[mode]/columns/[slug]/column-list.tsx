@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
 import { LeadStory, StoriesByDay } from '@/components/story-list'
@@ -7,15 +8,18 @@ import { findArticlePage, leadOf } from '@/data/articles'
 import { findColumn } from '@/data/columns'
 import { COLUMN_KINDS } from '@/domain/article'
 import { docTag, listTag } from '@/domain/cache-tags'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
 import { SpecialHead } from './special-head'
 
 /** One page of a column's stories, day by day. */
 export async function ColumnList({ slug, page }: { slug: string; page: number }) {
   await declareTags(listTag('columns'), listTag('articles'))
   const column = await findColumn(slug)
-  if (!column) notFound()
+  if (!column) return movedOrNotFound(`/columns/${slug}`, page > 1 ? `/page/${page}` : '')
   const { stories, hasNext } = await findArticlePage({ column: column.id, page, limit: 30 })
   const lead = page === 1 ? await leadOf(stories) : null
   await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
@@ -23,6 +27,7 @@ export async function ColumnList({ slug, page }: { slug: string; page: number })
 
   return (
     <PageFrame>
+      <JsonLd things={[breadcrumbData([column], siteOrigin())]} />
       {column.kind === 'special' ? (
         <SpecialHead column={column} />
       ) : (

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { findColumn } from '@/data/columns'
+import { feedAlternates } from '@/domain/feed/feed-links'
+import { shareCard } from '../../share-card'
 import { ColumnList } from './column-list'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -11,8 +13,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!column) return {}
   return {
     title: column.name,
+    openGraph: await shareCard({
+      title: column.name,
+      description: column.intro,
+      href: column.href,
+    }),
     description: column.intro ?? undefined,
-    alternates: { canonical: column.href },
+    alternates: {
+      canonical: column.href,
+      types: feedAlternates(`/feeds${column.href}`, column.name),
+    },
   }
 }
 

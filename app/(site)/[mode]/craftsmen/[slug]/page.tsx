@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CountView } from '@/components/count-view'
 import { Facts } from '@/components/facts'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
@@ -11,10 +11,15 @@ import { findArticles } from '@/data/articles'
 import { getCraftsman } from '@/data/craftsmen'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { CRAFTSMAN_LEVELS } from '@/domain/craftsman'
+import { craftsmanData } from '@/domain/json-ld/organisation-data'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { shareCard } from '../../share-card'
 import styles from './craftsman.module.css'
 
 export const revalidate = false
@@ -28,6 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const craftsman = await getCraftsman(slug)
   if (!craftsman) return {}
   return {
+    openGraph: await shareCard({
+      title: craftsman.name,
+      description: craftsman.motto,
+      href: `/craftsmen/${slug}`,
+    }),
     title: `${craftsman.name}，${craftsman.trade}`,
     description: craftsman.motto ?? undefined,
     alternates: { canonical: `/craftsmen/${slug}` },
@@ -37,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CraftsmanPage({ params }: Props) {
   const { slug } = await params
   const craftsman = await getCraftsman(slug)
-  if (!craftsman) notFound()
+  if (!craftsman) return movedOrNotFound(`/craftsmen/${slug}`)
   const { stories } = await findArticles({ craftsman: craftsman.id, limit: 12 })
   await declareTags(
     ...tagsOfShown('craftsmen', [craftsman]),
@@ -52,6 +62,18 @@ export default async function CraftsmanPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          craftsmanData(craftsman, siteOrigin()),
+          breadcrumbData(
+            [
+              { name: '工匠', href: '/craftsmen' },
+              { name: craftsman.name, href: `/craftsmen/${slug}` },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <article className={styles.article}>
         {portrait && (
           <div className={styles.portrait}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { EventFileLink } from '@/components/calendar-link'
 import { CountView } from '@/components/count-view'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
@@ -9,10 +10,15 @@ import { findArticles, findArticlesByIds } from '@/data/articles'
 import { getEvent } from '@/data/event'
 import { findPledges } from '@/data/pledges'
 import { listTag } from '@/domain/cache-tags'
+import { eventData } from '@/domain/json-ld/event-data'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { cardAddress, shareCard } from '../../share-card'
 import styles from './event.module.css'
 import { EventFacts } from './event-facts'
 import { EventHead } from './event-head'
@@ -38,13 +44,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: event.name,
     description: event.summary ?? undefined,
     alternates: { canonical: `/events/${slug}` },
+    openGraph: await shareCard({
+      title: event.name,
+      description: event.summary,
+      href: `/events/${slug}`,
+    }),
   }
 }
 
 export default async function EventPage({ params }: Props) {
   const { slug } = await params
   const event = await getEvent(slug)
-  if (!event) notFound()
+  if (!event) return movedOrNotFound(`/events/${slug}`)
   const now = new Date()
   const recapIds = event.recap ? [event.recap] : []
   const [recaps, { stories }, pledges] = await Promise.all([
@@ -65,11 +76,24 @@ export default async function EventPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          eventData(event, siteOrigin(), cardAddress(`/events/${slug}`)),
+          breadcrumbData(
+            [
+              { name: '活动', href: '/events' },
+              { name: event.name, href: `/events/${slug}` },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <article>
         <EventHead event={event} />
         <div className={styles.columns}>
           <div className={styles.side}>
             <EventFacts event={event} />
+            <EventFileLink slug={slug} />
             <Registration event={event} now={now} />
             <Souvenirs souvenirs={event.souvenirs} />
           </div>

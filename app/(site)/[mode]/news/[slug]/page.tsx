@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CountView } from '@/components/count-view'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { RichText } from '@/components/rich-text'
+import { getSite } from '@/data/site'
 import { findStory } from '@/data/story'
 import { openingOf } from '@/domain/byline'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
+import { storyData } from '@/domain/json-ld/story-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
 import { Advertisements } from '../../advertisements'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { cardAddress, shareCard } from '../../share-card'
 import { CorrectionNotice, Corrections } from './corrections'
 import { FurtherReading } from './further-reading'
 import { ReaderTools } from './reader-tools'
@@ -30,19 +36,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: story.headline,
     description: story.description ?? undefined,
     alternates: { canonical: story.href },
-    openGraph: {
-      type: 'article',
+    openGraph: await shareCard({
       title: story.headline,
-      publishedTime: story.publishedAt ?? undefined,
-      images: story.picture ? [story.picture.src] : undefined,
-    },
+      description: story.description,
+      href: story.href,
+      publishedAt: story.publishedAt,
+    }),
   }
 }
 
 export default async function StoryPage({ params }: Props) {
   const { mode, slug } = await params
   const story = await findStory(slug)
-  if (!story) notFound()
+  if (!story) return movedOrNotFound(`/news/${slug}`)
   await declareTags(...tagsOfTeasers([story]), ...tagsOfStory(story))
 
   const lead = story.picture ? [story.picture] : []
@@ -51,6 +57,18 @@ export default async function StoryPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          storyData(story, await getSite(), siteOrigin(), cardAddress(story.href)),
+          breadcrumbData(
+            [
+              story.column ?? { name: '新闻', href: '/news' },
+              { name: story.headline, href: story.href },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <article className={`${styles.story} ${styles[story.kind]}`}>
         {pictureFirst && (
           <div className={styles.opener}>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CountView } from '@/components/count-view'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
@@ -12,10 +12,15 @@ import { getPledge } from '@/data/pledges'
 import { getUnion } from '@/data/unions'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { dayOf, formatDate } from '@/domain/dates'
+import { pledgeData } from '@/domain/json-ld/organisation-data'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { shareCard } from '../../share-card'
 import { HowToSign } from './how-to-sign'
 import styles from './pledge.module.css'
 
@@ -30,6 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const pledge = await getPledge(slug)
   if (!pledge) return {}
   return {
+    openGraph: await shareCard({
+      title: pledge.title,
+      description: pledge.excerpt,
+      href: `/pledges/${slug}`,
+    }),
     title: pledge.title,
     description: `${pledge.launchedBy.map(({ name }) => name).join('、')}发起的倡议。`,
     alternates: { canonical: `/pledges/${slug}` },
@@ -39,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PledgePage({ params }: Props) {
   const { slug } = await params
   const pledge = await getPledge(slug)
-  if (!pledge) notFound()
+  if (!pledge) return movedOrNotFound(`/pledges/${slug}`)
   const launcher = pledge.launchedBy[0]
   const [{ stories }, union] = await Promise.all([
     findArticles({ pledge: pledge.id, limit: 12 }),
@@ -59,6 +69,18 @@ export default async function PledgePage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          pledgeData(pledge, siteOrigin()),
+          breadcrumbData(
+            [
+              { name: '倡议', href: '/pledges' },
+              { name: pledge.title, href: `/pledges/${slug}` },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <div className={styles.columns}>
         <article className={styles.document}>
           <p className={styles.label}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CountView } from '@/components/count-view'
 import { CraftsmanCard } from '@/components/craftsman-card'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Phrases } from '@/components/phrases'
 import { Picture } from '@/components/picture'
@@ -11,10 +11,15 @@ import { findArticles } from '@/data/articles'
 import { findCraftsmen } from '@/data/craftsmen'
 import { getStudio } from '@/data/studios'
 import { listTag } from '@/domain/cache-tags'
+import { studioData } from '@/domain/json-ld/organisation-data'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { shareCard } from '../../share-card'
 import { AchievementLedger } from './achievement-ledger'
 import { Projects } from './projects'
 import styles from './studio.module.css'
@@ -31,6 +36,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const studio = await getStudio(slug)
   if (!studio) return {}
   return {
+    openGraph: await shareCard({
+      title: studio.name,
+      description: studio.summary,
+      href: `/studios/${slug}`,
+    }),
     title: studio.name,
     description: studio.summary ?? undefined,
     alternates: { canonical: `/studios/${slug}` },
@@ -40,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StudioPage({ params }: Props) {
   const { slug } = await params
   const studio = await getStudio(slug)
-  if (!studio) notFound()
+  if (!studio) return movedOrNotFound(`/studios/${slug}`)
   const [{ stories }, craftsmen] = await Promise.all([
     findArticles({ studio: studio.id, limit: 12 }),
     findCraftsmen({ studio: studio.id }),
@@ -56,6 +66,18 @@ export default async function StudioPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          studioData(studio, siteOrigin()),
+          breadcrumbData(
+            [
+              { name: '创新工作室', href: '/studios' },
+              { name: studio.name, href: `/studios/${slug}` },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <article>
         <header className={styles.head}>
           <p className={styles.label}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { CalendarLink } from '@/components/calendar-link'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { findArticles } from '@/data/articles'
@@ -8,10 +9,16 @@ import { findUpcomingEvents } from '@/data/events'
 import { findStudios } from '@/data/studios'
 import { findSubordinateUnions, getUnion } from '@/data/unions'
 import { listTag } from '@/domain/cache-tags'
+import { feedAlternates } from '@/domain/feed/feed-links'
+import { unionData } from '@/domain/json-ld/organisation-data'
+import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { UNION_KINDS } from '@/domain/union'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { siteOrigin } from '@/lib/site-address'
+import { movedOrNotFound } from '../../moved-or-not-found'
+import { shareCard } from '../../share-card'
 import styles from './union.module.css'
 import { UnionContact } from './union-contact'
 import { UnionCraftsmen, UnionEvents, UnionNews, UnionStudios } from './union-sections'
@@ -28,16 +35,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const union = await getUnion(slug)
   if (!union) return {}
   return {
+    openGraph: await shareCard({
+      title: union.name,
+      description: union.intro,
+      href: `/unions/${slug}`,
+    }),
     title: union.name,
     description: union.intro ?? undefined,
-    alternates: { canonical: `/unions/${slug}` },
+    alternates: {
+      canonical: `/unions/${slug}`,
+      types: feedAlternates(`/feeds/unions/${slug}`, union.name),
+    },
   }
 }
 
 export default async function UnionPage({ params }: Props) {
   const { slug } = await params
   const union = await getUnion(slug)
-  if (!union) notFound()
+  if (!union) return movedOrNotFound(`/unions/${slug}`)
   const now = new Date()
   const ofUnion = { union: union.id }
   const [{ stories }, events, studios, craftsmen, below] = await Promise.all([
@@ -59,6 +74,18 @@ export default async function UnionPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <JsonLd
+        things={[
+          unionData(union, siteOrigin()),
+          breadcrumbData(
+            [
+              { name: '各级工会', href: '/unions' },
+              { name: union.name, href: `/unions/${slug}` },
+            ],
+            siteOrigin(),
+          ),
+        ]}
+      />
       <header className={styles.head}>
         <div>
           <p className={styles.label}>
@@ -86,6 +113,9 @@ export default async function UnionPage({ params }: Props) {
         <div className={styles.side}>
           <UnionContact union={union} below={below} />
           <UnionEvents slug={slug} events={events} now={now} />
+          <CalendarLink scope="unions" of={slug}>
+            把本工会的活动加入日历
+          </CalendarLink>
         </div>
       </div>
     </PageFrame>
