@@ -7,25 +7,25 @@ import { StatementLog } from './statement-log'
  */
 
 const QUERIES: Record<string, number> = {
-  '/': 0,
-  '/news': 0,
-  '/news/page/2': 0,
-  story: 0,
-  column: 0,
-  union: 0,
-  '/unions': 0,
-  '/events': 0,
-  event: 0,
-  '/studios': 0,
-  studio: 0,
-  '/craftsmen': 0,
-  craftsman: 0,
-  '/editions': 0,
-  edition: 0,
-  '/pledges': 0,
-  pledge: 0,
-  '/ad-desk': 0,
-  '/about': 0,
+  '/': 52,
+  '/news': 11,
+  '/news/page/2': 8,
+  story: 19,
+  column: 12,
+  union: 23,
+  '/unions': 5,
+  '/events': 8,
+  event: 21,
+  '/studios': 9,
+  studio: 17,
+  '/craftsmen': 7,
+  craftsman: 16,
+  '/editions': 8,
+  edition: 11,
+  '/pledges': 6,
+  pledge: 18,
+  '/ad-desk': 5,
+  '/about': 3,
 }
 
 const EXAMPLES: Record<string, RegExp> = {
@@ -60,7 +60,9 @@ test('every kind of page asks the database a fixed number of times', async ({ re
   for (const page of Object.keys(QUERIES)) {
     const example = EXAMPLES[page]
     const address = example ? (example.exec(lists.join('\n'))?.[1] ?? `/no-${page}-found`) : page
-    const queries = await renderingOf(address)
+    // What the portal asks now and then for other reasons can only add to one of them.
+    const renderings = [await renderingOf(address), await renderingOf(address)]
+    const queries = renderings.toSorted((a, b) => a.length - b.length)[0] ?? []
     counted[page] = queries.length
     asked[page] = queries
   }

@@ -26,15 +26,16 @@ export async function openBench({ root, lifecycle }) {
   const postgres = await startPostgres({ folder: path.join(folder, 'postgres'), password })
   lifecycle.onStop(() => postgres.stop())
   await ensureDatabase(postgres.url('postgres'), 'bench')
-  const portalPort = await freePort()
-  const portal = `http://localhost:${portalPort}`
+  const [portalPort, frontPort] = [await freePort(), await freePort()]
   const env = {
     ...testEnvironment({ url: postgres.url, folder }, 'bench'),
-    NEXTAUTH_URL: portal,
+    // What readers and staff see; the portal refuses what claims to come from elsewhere.
+    NEXTAUTH_URL: `http://localhost:${frontPort}`,
+    TRUST_PROXY: '1',
     PAGE_COPIES: path.join(folder, 'pages'),
     NODE_OPTIONS: '--max-http-header-size=131072',
   }
-  const bench = { root, lifecycle, folder, env, portal, portalPort, run }
+  const bench = { root, lifecycle, folder, env, portalPort, frontPort, run }
   await run('scripts/migrate.ts')
   await run('scripts/seed.ts')
   return bench
@@ -50,7 +51,7 @@ export async function openBench({ root, lifecycle }) {
  * serves files beside it. @param {Bench} bench
  */
 export async function startSite(bench) {
-  const { root, lifecycle, env, folder, portal, portalPort } = bench
+  const { root, lifecycle, env, folder, portalPort, frontPort } = bench
   const server = await startWebServer('start', {
     root,
     lifecycle,
@@ -58,7 +59,7 @@ export async function startSite(bench) {
     port: portalPort,
     host: '127.0.0.1',
   })
-  const [port, filesPort] = [await freePort(), await freePort()]
+  const filesPort = await freePort()
   const files = path.join(folder, 'files')
   mkdirSync(files, { recursive: true })
   const nginx = await startNginx({
@@ -67,15 +68,15 @@ export async function startSite(bench) {
     folder: path.join(folder, 'nginx'),
     portalPort,
     copies: env.PAGE_COPIES,
-    port,
+    port: frontPort,
     filesPort,
     files,
   })
   return {
     env,
-    portal,
     files,
-    front: `http://127.0.0.1:${port}`,
+    portal: `http://localhost:${portalPort}`,
+    front: env.NEXTAUTH_URL,
     fileServer: `http://127.0.0.1:${filesPort}`,
     ...(await findPages(env.DATABASE_URL)),
     async stop() {

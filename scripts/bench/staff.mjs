@@ -12,7 +12,7 @@ export async function signIn(site, role, union) {
   const cookies = new Map()
   const asked = await call('GET', '/api/auth/csrf')
   const { csrfToken } = await asked.json()
-  const form = new URLSearchParams({ ...account, csrfToken, callbackUrl: `${site.portal}/admin` })
+  const form = new URLSearchParams({ ...account, csrfToken, callbackUrl: `${site.front}/admin` })
   await call('POST', '/api/auth/callback/credentials', form)
   if (![...cookies.keys()].some((name) => name.includes('session-token'))) {
     throw new Error(`The demo account of the ${role} does not get in.`)
@@ -27,13 +27,13 @@ export async function signIn(site, role, union) {
   }
 
   async function call(method, path, body, type) {
-    const answer = await fetch(site.portal + path, {
+    const answer = await fetch(site.front + path, {
       method,
       body,
       redirect: 'manual',
       headers: {
         ...(type ? { 'Content-Type': type } : {}),
-        Origin: site.portal,
+        Origin: site.front,
         Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
     })
