@@ -22,12 +22,12 @@ const notPages = [
   'media',
   'livez',
   'readyz',
+  'scripts',
   'feeds',
   'calendars',
   'sitemaps',
   'og',
   'robots\\.txt',
-  'scripts',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
