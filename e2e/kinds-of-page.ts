@@ -18,6 +18,7 @@ const FIXED = {
   editions: '/editions',
   'ad-desk': '/ad-desk',
   about: '/about',
+  subscribe: '/subscribe',
   'sign-in': '/sign-in',
 }
 
