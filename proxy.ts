@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
-import { encodeQuery } from './lib/query-segment'
+import { boundedQuery, encodeQuery } from './lib/query-segment'
 
 /** Runs before the routes of `config` below, and before no others. */
 export function proxy(request: NextRequest) {
@@ -30,7 +30,7 @@ async function admit(request: NextRequest) {
 function passQueryOn({ nextUrl, url }: NextRequest) {
   const { pathname, search } = nextUrl
   if (!search) return NextResponse.next()
-  return NextResponse.rewrite(new URL(`${pathname}/q/${encodeQuery(search)}`, url))
+  return NextResponse.rewrite(new URL(`${pathname}/q/${encodeQuery(boundedQuery(search))}`, url))
 }
 
 const signIn = (callbackUrl: string) => `/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`

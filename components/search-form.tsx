@@ -24,7 +24,8 @@ export function SearchForm({ value = '', size, label = '全站检索' }: Props) 
           <input
             className={styles.field}
             id={field}
-            type="search"
+            type="text"
+            inputMode="search"
             name="q"
             defaultValue={[...value].slice(0, LONGEST_SHOWN).join('')}
             placeholder="新闻、活动、人物"

@@ -34,6 +34,11 @@ test('every kind of page can be walked through with the tabulator', async ({ pag
       await page.keyboard.press('Tab')
       const stop = await page.evaluate(focused)
       expect(stop.isSeen, `${address} ${stop.html}`).toBe(true)
+      // A field for a date has a stop for each of its parts.
+      if (reached.has(stop.place) && stop.html.includes('type="date"')) {
+        step -= 1
+        continue
+      }
       expect(reached.has(stop.place), `${address} comes twice: ${stop.html}`).toBe(false)
       reached.add(stop.place)
     }

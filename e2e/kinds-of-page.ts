@@ -19,6 +19,9 @@ const FIXED = {
   'ad-desk': '/ad-desk',
   about: '/about',
   subscribe: '/subscribe',
+  search: '/search',
+  'search-found': '/search?q=职工',
+  'search-nothing': '/search?q=量子对撞机',
   'sign-in': '/sign-in',
 }
 
@@ -26,7 +29,9 @@ const FIXED = {
 const FIRST_OF = {
   story: ['/news', /href="(\/news\/(?!page\/)[^"/?]+)"/],
   column: ['/', /href="(\/columns\/[^"/?]+)"/],
-  event: ['/events', /href="(\/events\/(?!past|kind|month|list)[^"/?.]+)"/],
+  'column-special': ['/', /href="(\/columns\/jiangbohui)"/],
+  event: ['/events', /href="(\/events\/(?!past|kind|month|list")[^"/?.]+)"/],
+  'events-of-month': ['/events', /href="(\/events\/month\/[^"/?.]+)"/],
   studio: ['/studios', /href="(\/studios\/[^"/?]+)"/],
   craftsman: ['/craftsmen', /href="(\/craftsmen\/[^"/?]+)"/],
   pledge: ['/pledges', /href="(\/pledges\/[^"/?]+)"/],

@@ -120,5 +120,10 @@ export const SEARCH_SET: Record<string, [query: string, ...titles: string[]][]> 
     ['骑游，运河。', '漕溪运河职工骑游'],
     ['塔吊上的 日出', '塔吊上的日出'],
   ],
+  'what the dictionary cuts wrongly in the question': [
+    ['托管班续办', '东湖二十一个托管班全部续办'],
+    ['塔吊日出', '塔吊上的日出'],
+    ['工匠论坛临江', '首届澜江工匠论坛在临江举行'],
+  ],
   'a single character': [['榫', '顾念祖：给榫卯留一点余地', '顾念祖']],
 }

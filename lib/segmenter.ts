@@ -30,5 +30,8 @@ export function addNames(names: readonly string[]): void {
 /** Every word once, for asking. */
 export const cutWords = (text: string): string[] => segmenter().jieba.cut(text, true)
 
+/** The same without guessing at words that the dictionary does not know. */
+export const cutKnownWords = (text: string): string[] => segmenter().jieba.cut(text, false)
+
 /** Long words and the words inside them, for filing. */
 export const cutForIndex = (text: string): string[] => segmenter().jieba.cutForSearch(text, true)

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { whileLoading } from './bulk/loading'
 import { findPlaces, holdsDemoContent } from './bulk/places'
 import { learnNames } from './bulk/search-rows'
 import { fingerprintOf, storyOf } from './bulk/story'
@@ -33,7 +34,7 @@ async function run(args: string[]): Promise<number> {
     if (!args.includes('--yes') && !(await holdsDemoContent(client))) {
       throw new Error('这个数据库里不是演示内容。确实要写入，请加 --yes。')
     }
-    return await fillUpTo(client, wanted)
+    return await whileLoading(client, () => fillUpTo(client, wanted))
   } finally {
     await client.end()
   }

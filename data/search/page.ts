@@ -6,6 +6,7 @@ import { filterSql, Parameters } from './filter'
 /** A document that was found, as it stands in the index. */
 export type FoundRow = {
   id: number
+  /** How good it is: higher is better, 1 is found at all. */
   tier: number
   collection: SearchedCollection
   href: string
@@ -18,77 +19,135 @@ export type FoundRow = {
   column: string | null
 }
 
+export type Wanted = Pick<SearchRequest, 'kind' | 'union' | 'column' | 'from' | 'to' | 'after'> & {
+  limit: number
+}
+
+/** A query and how good it is what it finds. */
+export type Tier = { tier: number; query: string }
+
 const COLUMNS = `d.id::int AS id, tier, d.collection, d.href, d.date, d.kicker, d.title, d.summary, d.body,
   u.short_name AS union, c.name AS column`
 const NAMES = 'LEFT JOIN unions u ON u.id = d.union_id LEFT JOIN columns c ON c.id = d.column_id'
 
-type Wanted = Pick<SearchRequest, 'kind' | 'union' | 'column' | 'from' | 'to' | 'after'> & {
-  limit: number
-}
-
 /**
- * The first documents of these tiers, tier by tier, each with the newest first, for what is not frequent: all that is
- * found is looked up in the index and sorted.
+ * The first of these documents, the best first and of equals the newest: for a number of them that can be sorted.
  *
- * @param tiers as domain/search/tsquery.ts makes them, the best first
+ * @param ids all that were found
+ * @param better what makes some of them better, the best first; it finds none that is not among them
  */
-export async function pageOfFew(tiers: readonly string[], wanted: Wanted): Promise<FoundRow[]> {
+export async function pageOfFew(
+  ids: readonly number[],
+  better: readonly Tier[],
+  wanted: Wanted,
+): Promise<FoundRow[]> {
   const parameters = new Parameters()
-  const list = tiers.map((tier, i) => `(${tiers.length - i}, ${parameters.add(tier)}::tsquery)`)
+  const list = parameters.add(ids)
+  const tiers = better.map(({ tier, query }) => ({
+    tier,
+    name: `tier_${tier}`,
+    query: parameters.add(query),
+  }))
+  const sets = tiers.map(
+    ({ name, query }) =>
+      `${name} AS MATERIALIZED (SELECT id FROM search_documents WHERE words @@ ${query}::tsquery)`,
+  )
+  const cases = tiers.map(({ name, tier }) => `WHEN id IN (SELECT id FROM ${name}) THEN ${tier}`)
+  const tier = cases.length > 0 ? `CASE ${cases.join(' ')} ELSE 1 END` : '1'
   const filter = filterSql(wanted, parameters)
   const { after } = wanted
   const onwards = after
     ? `WHERE (tier, date, id) < (${parameters.add(after.tier)}::int, ${parameters.add(after.date)}::timestamptz, ${parameters.add(after.id)}::bigint)`
     : ''
   return read(
-    `SELECT ${COLUMNS} FROM (
-       SELECT tier, found.id FROM (VALUES ${list}) AS tiers (tier, query)
-       CROSS JOIN LATERAL (SELECT id, date FROM search_documents WHERE words @@ query${filter} OFFSET 0) AS found
-       ${onwards} ORDER BY tier DESC, date DESC, id DESC LIMIT ${wanted.limit}
+    `${sets.length > 0 ? `WITH ${sets.join(', ')}` : ''}
+     SELECT ${COLUMNS} FROM (
+       SELECT id, tier FROM (
+         SELECT id, date, ${tier} AS tier FROM search_documents WHERE id = ANY (${list}::bigint[])${filter}
+       ) AS found ${onwards} ORDER BY tier DESC, date DESC, id DESC LIMIT ${wanted.limit}
      ) AS page JOIN search_documents d USING (id) ${NAMES} ORDER BY tier DESC, d.date DESC, d.id DESC`,
     parameters,
   )
 }
 
 /**
- * The same for one tier of frequent documents: from the newest on, until there are enough. The function behind `@@`
- * is called by its name, which keeps PostgreSQL from collecting all of them first.
+ * The newest documents of one tier without those of a better one, for a tier of which there may be many. A few are
+ * collected and sorted; many are met soon by walking from the newest on.
+ *
+ * @param few as many as are collected
  */
-export async function pageOfMany(query: string, tier: number, wanted: Wanted): Promise<FoundRow[]> {
+export async function pageOfTier(
+  tier: Tier,
+  better: readonly Tier[],
+  wanted: Wanted,
+  few: number,
+): Promise<FoundRow[]> {
+  const { matched, rows } = await collect(tier, better, wanted, few)
+  return matched > few ? walk(tier, better, wanted) : rows
+}
+
+async function collect(tier: Tier, better: readonly Tier[], wanted: Wanted, few: number) {
   const parameters = new Parameters()
-  const match = `ts_match_vq(words, ${parameters.add(query)}::tsquery)`
+  const query = parameters.add(tier.query)
   const filter = filterSql(wanted, parameters)
-  const { after } = wanted
-  const onwards =
-    after?.tier === tier
-      ? ` AND (date, id) < (${parameters.add(after.date)}::timestamptz, ${parameters.add(after.id)}::bigint)`
-      : ''
+  const rows = await read<FoundRow & { matched: number }>(
+    `WITH found AS MATERIALIZED (
+       SELECT id, date, words FROM search_documents WHERE words @@ ${query}::tsquery${filter} LIMIT ${few + 1}
+     ), page AS (
+       SELECT ${tier.tier} AS tier, id FROM found
+       WHERE (SELECT count(*) FROM found) <= ${few}${restSql(tier, better, wanted, parameters)}
+       ORDER BY date DESC, id DESC LIMIT ${wanted.limit}
+     )
+     SELECT matched, ${COLUMNS} FROM (SELECT count(*)::int AS matched FROM found) AS counted
+       LEFT JOIN (page JOIN search_documents d USING (id) ${NAMES}) ON true ORDER BY d.date DESC, d.id DESC`,
+    parameters,
+  )
+  return { matched: rows[0]?.matched ?? 0, rows: rows.filter(({ id }) => id !== null) }
+}
+
+/** The function behind `@@` is called by its name, which keeps PostgreSQL from collecting everything first. */
+export async function walk(
+  tier: Tier,
+  better: readonly Tier[],
+  wanted: Wanted,
+): Promise<FoundRow[]> {
+  const parameters = new Parameters()
+  const query = parameters.add(tier.query)
+  const filter = filterSql(wanted, parameters)
   return read(
     `SELECT ${COLUMNS} FROM (
-       SELECT ${tier} AS tier, id FROM search_documents WHERE ${match}${filter}${onwards}
+       SELECT ${tier.tier} AS tier, id FROM search_documents
+       WHERE true${filter} AND ts_match_vq(words, ${query}::tsquery)${restSql(tier, better, wanted, parameters)}
        ORDER BY date DESC, id DESC LIMIT ${wanted.limit}
      ) AS page JOIN search_documents d USING (id) ${NAMES} ORDER BY d.date DESC, d.id DESC`,
     parameters,
   )
 }
 
-/** Whether more documents than these have the lexemes. */
-export async function isFrequent(query: string, wanted: Wanted, most: number): Promise<boolean> {
-  const parameters = new Parameters()
-  const match = `words @@ ${parameters.add(query)}::tsquery`
-  const { rows } = await searchPool().query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (
-       SELECT 1 FROM search_documents WHERE ${match}${filterSql(wanted, parameters)} LIMIT ${most + 1}
-     ) AS found`,
-    parameters.values,
-  )
-  return (rows[0]?.count ?? 0) > most
+/** What comes after the last page, and is of no better tier. */
+function restSql(
+  { tier }: Tier,
+  better: readonly Tier[],
+  { after }: Wanted,
+  parameters: Parameters,
+): string {
+  const onwards =
+    after?.tier === tier
+      ? ` AND (date, id) < (${parameters.add(after.date)}::timestamptz, ${parameters.add(after.id)}::bigint)`
+      : ''
+  const worse = better
+    .map(({ query }) => ` AND NOT ts_match_vq(words, ${parameters.add(query)}::tsquery)`)
+    .join('')
+  return onwards + worse
 }
 
-async function read(statement: string, { values }: Parameters): Promise<FoundRow[]> {
-  const { rows } = await searchPool().query<Omit<FoundRow, 'date'> & { date: Date }>(
+async function read<Row extends FoundRow>(
+  statement: string,
+  { values }: Parameters,
+): Promise<Row[]> {
+  const { rows } = await searchPool().query<Omit<Row, 'date'> & { date: Date | null }>(
     statement,
     values,
   )
-  return rows.map((row) => ({ ...row, date: row.date.toISOString() }))
+  return rows.map((row) => ({ ...row, date: row.date?.toISOString() ?? '' }) as Row)
 }

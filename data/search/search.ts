@@ -1,15 +1,15 @@
 import { type Facets, facetsOf, MOST_COUNTED, totalOf } from '@/domain/search/facets'
 import { excerpt, highlight, type Piece } from '@/domain/search/highlight'
 import { isFound } from '@/domain/search/is-found'
-import { parseQuery, type QueryWord, type SearchQuery } from '@/domain/search/query'
+import { parseLoosely, parseQuery, type QueryWord, type SearchQuery } from '@/domain/search/query'
 import type { Cursor, SearchRequest } from '@/domain/search/request'
-import { everyWord, someWord, tiersOf, tiersOfSome } from '@/domain/search/tsquery'
+import { betterOfEvery, betterOfSome, everyWord, someWord } from '@/domain/search/tsquery'
 import { namesLearned } from '@/lib/learn-names'
-import { cutWords } from '@/lib/segmenter'
+import { cutKnownWords, cutWords } from '@/lib/segmenter'
 import { allChoices } from './all-choices'
-import { countFound } from './count'
+import { countFiltered, countFound } from './count'
 import { findNear, type NearName } from './near'
-import { type FoundRow, isFrequent, pageOfFew, pageOfMany } from './page'
+import { type FoundRow, pageOfFew, pageOfTier, type Tier, type Wanted, walk } from './page'
 
 export const HITS_A_PAGE = 20
 
@@ -27,7 +27,7 @@ export type SearchAnswer =
   | {
       kind: 'found'
       query: SearchQuery
-      /** Whether the documents have every word, or only some of them, as none has all. */
+      /** Whether the documents have what was asked for, or only a part of it, as none has all. */
       words: 'every' | 'some'
       hits: Hit[]
       /** Null where there are more than `MOST_COUNTED`. */
@@ -42,18 +42,39 @@ export async function search(request: SearchRequest): Promise<SearchAnswer> {
   const query = parseQuery(request.q, cutWords)
   if (query.words.length === 0) return { kind: 'nothing-asked' }
   try {
-    return (
-      (await answer(request, query, 'every')) ??
-      (query.words.length > 1 ? await answer(request, query, 'some') : null) ?? {
-        kind: 'nothing-found',
-        query,
-        near: await findNear(query.words),
-      }
-    )
+    for (const attempt of attempts(query, parseLoosely(request.q, cutKnownWords))) {
+      const answered = await answer(request, attempt)
+      if (answered) return answered
+    }
+    return { kind: 'nothing-found', query, near: await findNear(query.words) }
   } catch (error) {
     if (isTimeout(error)) return { kind: 'too-slow' }
     throw error
   }
+}
+
+/** One way of understanding the question. */
+type Attempt = { query: SearchQuery; words: 'every' | 'some'; found: string; better: string[] }
+
+/** As it was asked; every word that is certain; some of those. */
+function attempts(asked: SearchQuery, loose: SearchQuery): Attempt[] {
+  const every = ({ words }: SearchQuery) => ({
+    found: everyWord(words),
+    better: betterOfEvery(words),
+  })
+  const tries: Attempt[] = [
+    { query: asked, words: 'every', ...every(asked) },
+    { query: loose, words: 'some', ...every(loose) },
+    {
+      query: loose,
+      words: 'some',
+      found: someWord(loose.words),
+      better: betterOfSome(loose.words),
+    },
+  ]
+  return tries.filter(
+    (each, place) => tries.findIndex(({ found }) => found === each.found) === place,
+  )
 }
 
 const isTimeout = (error: unknown) =>
@@ -62,58 +83,55 @@ const isTimeout = (error: unknown) =>
 /** @returns null where nothing is found whatever the filters of kind, union and column */
 async function answer(
   request: SearchRequest,
-  query: SearchQuery,
-  words: 'every' | 'some',
+  { query, words, found, better: queries }: Attempt,
 ): Promise<SearchAnswer | null> {
-  const wanted = words === 'every' ? everyWord(query.words) : someWord(query.words)
-  const tiers = words === 'every' ? tiersOf(query.words) : tiersOfSome(query.words)
-  const sorted = request.sort === 'newest' ? [wanted] : tiers
-  const counted = await countFound(wanted, request)
-  if (counted?.length === 0) return null
+  const counted = await countFound(found, request)
+  if (counted.kind === 'few' && counted.ids.length === 0) return null
+  const better = request.sort === 'newest' ? [] : tiersOf(queries)
   const page = { ...request, limit: HITS_A_PAGE + 1 }
-  const rows = await (counted ? pageOfFew(sorted, page) : frequentPage(sorted, page))
+  const rows = await (counted.kind === 'few'
+    ? pageOfFew(counted.ids, better, page)
+    : pageOfMany([...better, { tier: 1, query: found }], page))
   const last = rows.length > HITS_A_PAGE ? rows[HITS_A_PAGE - 1] : undefined
-  const shown = rows
-    .slice(0, HITS_A_PAGE)
-    .filter((row) => words === 'some' || isFound(textOf(row), query.words))
-  const dropped = Math.min(rows.length, HITS_A_PAGE) - shown.length
-  if (shown.length === 0 && !last && dropped > 0 && !request.after) return null
+  const onPage = rows.slice(0, HITS_A_PAGE)
+  const shown =
+    words === 'some' ? onPage : onPage.filter((row) => isFound(textOf(row), query.words))
+  const dropped = onPage.length - shown.length
+  if (counted.kind === 'few' && dropped === counted.ids.length) return null
   return {
     kind: 'found',
     query,
     words,
     hits: shown.map((row) => hitOf(row, query.words)),
-    total: counted && totalOf(counted, request) - dropped,
-    facets: counted ? facetsOf(counted, request) : await allChoices(request),
+    total:
+      counted.kind === 'few'
+        ? totalOf(counted.facets, request) - dropped
+        : await countFiltered(found, request),
+    facets: counted.kind === 'few' ? facetsOf(counted.facets, request) : await allChoices(request),
     next: last ? { tier: last.tier, date: last.date, id: last.id } : null,
   }
 }
 
-/** Tier by tier, each in the way that suits its number. */
-async function frequentPage(
-  tiers: readonly string[],
-  wanted: Parameters<typeof pageOfFew>[1],
-): Promise<FoundRow[]> {
-  const found: FoundRow[] = []
-  for (const [i, query] of tiers.entries()) {
-    const tier = tiers.length - i
-    const limit = wanted.limit - found.length
-    if (limit <= 0) break
-    if (wanted.after && tier > wanted.after.tier) continue
-    const many = await isFrequent(query, wanted, MOST_COUNTED)
-    const rows = many
-      ? await pageOfMany(query, tier, { ...wanted, limit })
-      : (await pageOfFew([query], { ...wanted, limit, after: withinTier(wanted.after, tier) })).map(
-          (row) => ({ ...row, tier }),
-        )
-    found.push(...rows)
-  }
-  return found
-}
+const tiersOf = (better: readonly string[]): Tier[] =>
+  better.map((query, place) => ({ tier: better.length + 1 - place, query }))
 
-/** `pageOfFew` counts the tiers that it is given: a single one is the first. */
-const withinTier = (after: Cursor | null, tier: number) =>
-  after && after.tier === tier ? { ...after, tier: 1 } : null
+/** Tier by tier, each in the way that suits its number, until the page is full. */
+async function pageOfMany(tiers: readonly Tier[], wanted: Wanted): Promise<FoundRow[]> {
+  const rows: FoundRow[] = []
+  for (const [place, tier] of tiers.entries()) {
+    const limit = wanted.limit - rows.length
+    if (limit <= 0) break
+    if (wanted.after && tier.tier > wanted.after.tier) continue
+    const better = tiers.slice(0, place)
+    const rest = { ...wanted, limit }
+    // Of the last one, which is all that was found, it is known that there are many.
+    const isLast = place === tiers.length - 1
+    rows.push(
+      ...(await (isLast ? walk(tier, better, rest) : pageOfTier(tier, better, rest, MOST_COUNTED))),
+    )
+  }
+  return rows
+}
 
 const textOf = ({ kicker, title, summary, body }: FoundRow) =>
   [kicker, title, summary, body].filter(Boolean).join('\n')

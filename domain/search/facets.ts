@@ -2,7 +2,7 @@ import { SEARCHED, SEARCHED_COLLECTIONS, type SearchedCollection } from './kinds
 import type { SearchRequest } from './request'
 
 /** As many as are counted; of more it is only said that they are more. */
-export const MOST_COUNTED = 5_000
+export const MOST_COUNTED = 1_000
 
 type Named = { slug: string; name: string }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseQuery } from './query'
+import { parseLoosely, parseQuery } from './query'
 
 /** Cuts as a dictionary with these words would, the longest first; the rest is crumbs. */
 const WORDS = ['总工会', '东湖区', '职工', '骑行', '创新', '工作室', '嘉禾']
@@ -49,4 +49,13 @@ test('what is too long is cut, and says so', () => {
   expect(isCut).toBe(true)
   expect(words.map(({ text }) => text)).toEqual(['职工', '骑行', '创新'])
   expect(parseQuery('职工', cut).isCut).toBe(false)
+})
+
+test.each<[string, string[]]>([
+  ['贺职工', ['职工']],
+  ['职工班骑行', ['职工', '骑行']],
+  ['江博会', ['江博会']],
+  ['职工 tzq', ['职工', 'tzq']],
+])('%j asks loosely for %j', (typed, words) => {
+  expect(parseLoosely(typed, cut).words.map(({ text }) => text)).toEqual(words)
 })

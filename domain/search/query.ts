@@ -1,5 +1,5 @@
 import { fold, isHan } from './fold'
-import { LONGEST_WORD } from './lexemes'
+import { type Cut, LONGEST_WORD } from './lexemes'
 import { type Run, runsOf } from './runs'
 
 /**
@@ -34,11 +34,26 @@ const SHORT_NAME = 4
  *
  * @param cut cuts Chinese text into words
  */
-export function parseQuery(typed: string, cut: (folded: string) => string[]): SearchQuery {
+export const parseQuery = (typed: string, cut: Cut): SearchQuery =>
+  parse(typed, (run) => wordsOfHan(run, cut))
+
+/**
+ * The same for a second try, where nothing has what was asked for as it stands: each stretch by the words in it that a
+ * dictionary knows for certain, whatever is between them. 贺师傅 → 师傅; 托管班续办 → 托管, 续办.
+ *
+ * @param cut cuts Chinese text into words of the dictionary, without guessing
+ */
+export const parseLoosely = (typed: string, cut: Cut): SearchQuery =>
+  parse(typed, (run) => {
+    const words = cut(run).filter((word) => [...word].length > 1)
+    return words.length > 0 ? words.map(han) : wordsOfHan(run, cut)
+  })
+
+function parse(typed: string, wordsOf: (run: string) => QueryWord[]): SearchQuery {
   const characters = [...typed.trim()]
   const { text } = fold(characters.slice(0, LONGEST_QUERY).join(''))
   const words = joinLoneCharacters(runsOf(apostrophesClosed(text)), text).flatMap((run) =>
-    run.kind === 'han' ? wordsOfHan(run.text, cut) : [wordOf(run.text)],
+    run.kind === 'han' ? wordsOf(run.text) : [wordOf(run.text)],
   )
   const distinct = [...new Map(words.map((word) => [word.text, word])).values()]
   return {
@@ -66,7 +81,7 @@ function joinLoneCharacters(runs: Run[], text: string): Run[] {
   return joined
 }
 
-function wordsOfHan(run: string, cut: (folded: string) => string[]): QueryWord[] {
+function wordsOfHan(run: string, cut: Cut): QueryWord[] {
   const length = [...run].length
   if (length === 1) return [{ kind: 'character', text: run }]
   const pieces = cut(run)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyWord, someWord, tiersOf, tiersOfSome, wordIn } from './tsquery'
+import { betterOfEvery, betterOfSome, everyWord, someWord, wordIn } from './tsquery'
 
 const han = (text: string) => ({ kind: 'han', text }) as const
 
@@ -16,21 +16,17 @@ test('every word, and some', () => {
   expect(someWord([han('职工'), han('骑行')])).toBe("(('职工') | ('骑行'))")
 })
 
-test('the groups of one word: title, head, dictionary, somehow', () => {
-  const title = "(('A职工'))"
-  expect(tiersOf([han('职工')])).toEqual([
-    title,
-    `((('B职工')) & !${title})`,
-    "(('D职工') & (('职工')) & !(('A职工')) & !(('B职工')))",
-    "((('职工')) & !('D职工') & !(('A职工')) & !(('B职工')))",
+test('better are title, head and dictionary', () => {
+  expect(betterOfEvery([han('职工'), han('骑行')])).toEqual([
+    "(('A职工') & ('A骑行'))",
+    "(('B职工') & ('B骑行'))",
+    "('D职工' & 'D骑行')",
   ])
 })
 
-test('several words have a group of those with one in the title', () => {
-  expect(tiersOf([han('职工'), han('骑行')])).toHaveLength(5)
-})
-
-test('of three words those that lack one come first', () => {
-  expect(tiersOfSome([han('职工'), han('骑行')])).toHaveLength(1)
-  expect(tiersOfSome([han('职工'), han('骑行'), han('夜校')])).toHaveLength(2)
+test('of three words those that lack one are better', () => {
+  expect(betterOfSome([han('职工'), han('骑行')])).toEqual([])
+  expect(betterOfSome([han('职工'), han('骑行'), han('夜校')])).toEqual([
+    "((('骑行') & ('夜校')) | (('职工') & ('夜校')) | (('职工') & ('骑行')))",
+  ])
 })

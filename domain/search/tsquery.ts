@@ -10,7 +10,6 @@ const quoted = (lexeme: string) => `'${lexeme.replaceAll("'", "''").replaceAll('
 const beginning = (lexeme: string) => `${quoted(lexeme)}:*`
 const all = (parts: string[]) => `(${parts.join(' & ')})`
 const any = (parts: string[]) => `(${parts.join(' | ')})`
-const not = (part: string) => `!${part}`
 
 type Place = 'anywhere' | 'head' | 'title'
 const PREFIX: Record<Place, { text: string; name: string }> = {
@@ -51,28 +50,17 @@ export const someWord = (words: readonly QueryWord[]) =>
   any(words.map((word) => wordIn('anywhere', word)))
 
 /**
- * The documents with every word, in groups that share none, the most relevant group first:
- * 1. all words in the title; 2. all in title, kicker, deck and names; 3. one of several in the title;
- * 4. all as words of the dictionary; 5. all somehow, where the dictionary cuts otherwise.
+ * Among the documents with every word the better ones, the best first: all words in the title; all in title, kicker,
+ * deck and names; all as words of the dictionary. A document counts as the best that it is.
  */
-export function tiersOf(words: readonly QueryWord[]): string[] {
-  const title = allIn('title', words)
-  const head = allIn('head', words)
-  const oneInTitle = any(words.map((word) => wordIn('title', word)))
-  const cutAlike = all(words.map(asDictionaryWord))
-  const everywhere = everyWord(words)
-  return [
-    title,
-    all([head, not(title)]),
-    ...(words.length > 1 ? [all([everywhere, oneInTitle, not(head)])] : []),
-    all([cutAlike, everywhere, not(oneInTitle), not(head)]),
-    all([everywhere, not(cutAlike), not(oneInTitle), not(head)]),
-  ]
-}
+export const betterOfEvery = (words: readonly QueryWord[]): string[] => [
+  allIn('title', words),
+  allIn('head', words),
+  all(words.map(asDictionaryWord)),
+]
 
-/** The documents with some of the words: those that lack only one first, then all others. */
-export function tiersOfSome(words: readonly QueryWord[]): string[] {
-  if (words.length < 3) return [someWord(words)]
-  const lackingOne = any(words.map((word) => everyWord(words.filter((other) => other !== word))))
-  return [lackingOne, all([someWord(words), not(lackingOne)])]
-}
+/** Among the documents with some of three words and more: those that lack only one. */
+export const betterOfSome = (words: readonly QueryWord[]): string[] =>
+  words.length < 3
+    ? []
+    : [any(words.map((word) => everyWord(words.filter((other) => other !== word))))]

@@ -31,7 +31,10 @@ export class CopyFiles {
     fs.rmSync(folder, { recursive: true, force: true })
     for (const name of ['drafts', 'live', 'kept']) {
       // The web server is another user.
-      fs.mkdirSync(path.join(folder, name), { recursive: true, mode: 0o755 })
+      fs.mkdirSync(path.join(/* turbopackIgnore: true */ folder, name), {
+        recursive: true,
+        mode: 0o755,
+      })
     }
   }
 

@@ -6,7 +6,8 @@ export function openStaticCopies(): StaticCopies | null {
   const folder = process.env.PAGE_COPIES
   if (!folder) return null
   const instance = process.env.INSTANCE ?? process.env.PORT ?? '3000'
-  const copies = new StaticCopies(path.join(path.resolve(folder), instance))
+  // The bundler must not take what lies there for a part of the build.
+  const copies = new StaticCopies(path.join(/* turbopackIgnore: true */ folder, instance))
   process.once('exit', () => copies.close())
   return copies
 }

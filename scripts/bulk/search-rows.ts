@@ -20,19 +20,18 @@ export async function makeSearchable(client: Client, stories: BulkStory[], ids: 
   await client.query('INSERT INTO search_names SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [
     names,
   ])
-  const rows = documents.map(({ people, ...document }) => ({
+  const rows = documents.map((document) => ({
     ...document,
-    people: people.join(' ') || null,
-    lexemes: lexemesOfDocument({ people, ...document }, cutForIndex),
+    lexemes: lexemesOfDocument(document, cutForIndex),
   }))
   await client.query(
     `INSERT INTO search_documents
-            (collection, document_id, href, union_id, column_id, date, kicker, title, summary, people, body, words)
-     SELECT collection, "documentId", href, "union", "column", date, kicker, title, summary, people, body,
+            (collection, document_id, href, union_id, column_id, date, kicker, title, summary, body, words)
+     SELECT collection, "documentId", href, "union", "column", date, kicker, title, summary, body,
             array_to_tsvector(lexemes)
        FROM jsonb_to_recordset($1) AS story (
          collection text, "documentId" int, href text, "union" int, "column" int, date timestamptz, kicker text,
-         title text, summary text, people text, body text, lexemes text[])`,
+         title text, summary text, body text, lexemes text[])`,
     [JSON.stringify(rows)],
   )
   await client.query(`SELECT pg_notify($1, '')`, [NAMES_CHANNEL])

@@ -9,10 +9,9 @@ type Props = { request: SearchRequest; answer: Extract<SearchAnswer, { kind: 'fo
 /** How many were found, and by what of the question. */
 export function Status({ answer }: Props) {
   const { query, total, words } = answer
-  const texts = query.words.map(({ text }) => text).join(' ')
   return (
     <p className={styles.status} role="status">
-      {words === 'some' && `没有一篇同时含有“${texts}”，下面是含有其中一部分的。`}
+      {words === 'some' && `没有完全相符的，下面是含有其中一部分的。`}
       {total === null ? `${MOST_COUNTED} 条以上` : `共 ${total} 条`}
       {query.isCut && `；问得太长，只按前 ${LONGEST_QUERY} 字里的 ${MOST_WORDS} 个词检索`}
     </p>
