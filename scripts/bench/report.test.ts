@@ -36,7 +36,7 @@ test('ratios come first, and what misses its target is bold', () => {
 
 test('what was not measured has no row and no section', () => {
   expect(report).not.toContain('Lighthouse performance, front |')
-  expect(report).not.toContain('## From the click to the reader')
+  expect(report).not.toContain('## From the desk to the reader')
   expect(report).toContain('| 100,000 stories | 61 |')
 })
 

@@ -96,7 +96,7 @@ function freshness(sizes) {
     Object.entries(d).flatMap(([act, places]) =>
       Object.entries(places).map(([place, { rounds, median, p99 }]) => [
         `${act}, ${size}`,
-        place === 'act' ? 'the act itself is answered' : place,
+        place === 'act' ? 'the act itself' : place,
         rounds,
         figure(median),
         figure(p99),
@@ -104,9 +104,9 @@ function freshness(sizes) {
     ),
   )
   const words =
-    'Milliseconds from the click, so with the act itself; every place is asked over and over through the nginx of deploy/, all at once.'
+    'Milliseconds from the answer to the act (whose own time has its row) until a page shows it, asked over and over through the nginx of deploy/. A place is watched alone; `everywhere` is the last of all, when all are asked at once and so rendered at once.'
   return titled(
-    'From the click to the reader',
+    'From the desk to the reader',
     words,
     ['act', 'place', 'rounds', 'median', 'p99'],
     rows,

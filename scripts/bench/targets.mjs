@@ -9,19 +9,21 @@ const KB = 1000
 
 const ratio = (above, below) => (above && below ? above / below : null)
 const worst = (act, quantile) => {
-  const places = Object.entries(act ?? {}).filter(([place]) => place !== 'act')
+  const places = Object.entries(act ?? {}).filter(
+    ([place]) => !['act', 'everywhere'].includes(place),
+  )
   return places.length > 0 ? Math.max(...places.map(([, times]) => times[quantile])) : null
 }
 
 const FRESHNESS = ['publish', 'change', 'rename', 'withdraw'].flatMap((act) => [
   {
-    what: `${act} → seen everywhere: median, ms`,
+    what: `${act} → seen: median of the slowest place, ms`,
     target: '≤ 150',
     value: ({ d }) => worst(d?.[act], 'median'),
     isReached: atMost(150),
   },
   {
-    what: `${act} → seen everywhere: p99, ms`,
+    what: `${act} → seen: p99 of the slowest place, ms`,
     target: '≤ 1,000',
     value: ({ d }) => worst(d?.[act], 'p99'),
     isReached: atMost(1000),
