@@ -6,6 +6,8 @@ export async function register() {
     return
   const { stopOnBadEnvironment } = await import('./lib/env')
   stopOnBadEnvironment()
+  const { sendOneLocation } = await import('./lib/one-location')
+  sendOneLocation()
   const { startPageCacheWorker } = await import('./lib/page-cache/worker')
   const { followNames } = await import('./lib/learn-names')
   followNames(process.env.DATABASE_URL ?? '')

@@ -18,8 +18,8 @@ type Props = {
 
 export function Picture({ picture, sizes, eager, crop, captioned, decorative }: Props) {
   // A width in the unit of type alone is that of a picture beside a headline.
-  const candidates = sizes.includes('vw') ? (srcSet: string) => srcSet : narrowSrcSet
-  const avifSrcSet = candidates(picture.avifSrcSet)
+  const narrow = !sizes.includes('vw')
+  const avifSrcSet = narrow ? narrowSrcSet(picture.avifSrcSet) : picture.avifSrcSet
   if (eager && avifSrcSet) {
     preload(picture.src, {
       as: 'image',
@@ -34,9 +34,9 @@ export function Picture({ picture, sizes, eager, crop, captioned, decorative }: 
       {avifSrcSet && <source type="image/avif" srcSet={avifSrcSet} sizes={sizes} />}
       <img
         className={styles.image}
-        src={picture.src}
-        srcSet={candidates(picture.srcSet)}
-        sizes={sizes}
+        src={narrow ? picture.smallSrc : picture.src}
+        srcSet={narrow ? undefined : picture.srcSet}
+        sizes={narrow ? undefined : sizes}
         width={picture.width}
         height={picture.height}
         alt={decorative ? '' : picture.alt}

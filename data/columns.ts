@@ -1,4 +1,6 @@
 import { cache } from 'react'
+import { listTag } from '@/domain/cache-tags'
+import { remembered } from '@/lib/page-cache/remembered'
 import { payload } from '@/lib/payload'
 
 const fields = { name: true, slug: true, kind: true, intro: true } as const
@@ -21,8 +23,8 @@ const columnOf = (stored: Stored) => ({
 
 export type ColumnView = ReturnType<typeof columnOf>
 
-/** All columns in the order in which the masthead names them; asked for once a page, whoever prints them. */
-export const findColumns = cache(async (): Promise<ColumnView[]> => {
+/** All columns in the order in which the masthead names them. */
+export const findColumns = remembered([listTag('columns')], async (): Promise<ColumnView[]> => {
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'columns',

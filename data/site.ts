@@ -1,8 +1,9 @@
-import { cache } from 'react'
+import { globalTag } from '@/domain/cache-tags'
+import { remembered } from '@/lib/page-cache/remembered'
 import { payload } from '@/lib/payload'
 
-/** Names, masthead and legal lines; what an administrator left empty is null and is not shown. Asked for once a page. */
-export const getSite = cache(async () => {
+/** Names, masthead and legal lines; what an administrator left empty is null and is not shown. */
+export const getSite = remembered([globalTag('site')], async () => {
   const cms = await payload()
   const site = await cms.findGlobal({ slug: 'site', depth: 0, overrideAccess: false })
   return {
@@ -21,8 +22,8 @@ export const getSite = cache(async () => {
 
 export type SiteView = Awaited<ReturnType<typeof getSite>>
 
-/** 登报咨询: how the advertisement desk is reached. Asked for once a page. */
-export const getAdDesk = cache(async () => {
+/** 登报咨询: how the advertisement desk is reached. */
+export const getAdDesk = remembered([globalTag('ad-desk')], async () => {
   const cms = await payload()
   const desk = await cms.findGlobal({ slug: 'ad-desk', depth: 0, overrideAccess: false })
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOutPage, type PageStory } from './edition-layout'
+import { isDense, layOutPage, type PageStory } from './edition-layout'
 
 const story = (id: number, more: Partial<PageStory> = {}): PageStory => ({
   id,
@@ -73,4 +73,10 @@ it('beside a picture the text is as much longer as the picture is high', () => {
   const opening = (picture: PageStory['picture']) =>
     layOutPage([story(1), story(2, { picture }), story(3), story(4)])[1]?.regions[1]?.opening ?? 0
   expect(opening('landscape')).toBeGreaterThan(opening(null) + 150)
+})
+
+it('of fourteen stories is set smaller when printed, one of four is not', () => {
+  const page = (count: number) =>
+    layOutPage(Array.from({ length: count }, (_, id) => story(id, { picture: 'landscape' })))
+  expect([4, 14].map((count) => isDense(page(count)))).toEqual([false, true])
 })

@@ -42,6 +42,13 @@ const LEAST_LINES: Record<RegionSize, number> = { lead: 11, band: 9, major: 8, m
 /** A text that is cut ends a little early. */
 const FILLING = 1.02
 
+/** A3 has room for so many lines at the size in which a page is usually printed. */
+const LINES_OF_A3 = 60
+
+/** Whether a page has to be set smaller to be printed on one sheet. */
+export const isDense = (rows: readonly Row[]): boolean =>
+  rows.reduce((sum, { lines }) => sum + lines, 0) > LINES_OF_A3
+
 /**
  * The page as the paper would make it up, in modules: the first story leads, the rest follow in rows by their order,
  * the wider the earlier and longer. In each row the texts are cut so that all end at the same height.

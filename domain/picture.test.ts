@@ -23,6 +23,7 @@ it('offers every size it has, each width once', () => {
   expect(pictureOf(stored, ' 开幕现场 ')).toEqual({
     id: 7,
     src: '/media/a-960.webp',
+    smallSrc: '/media/a-480.webp',
     srcSet: '/media/a-480.webp 480w, /media/a-960.webp 960w, /media/a%20b.webp 1200w',
     avifSrcSet: '/media/a-480.avif 480w, /media/a-1080.avif 1080w',
     focus: '30% 50%',

@@ -2,6 +2,8 @@
 export type Picture = {
   id: number
   src: string
+  /** The smallest, for a place beside a headline. */
+  smallSrc: string
   srcSet: string
   /** The same in AVIF, half as heavy, for the browsers that take it; empty for a picture older than those sizes. */
   avifSrcSet: string
@@ -60,6 +62,7 @@ export function pictureOf(
   return {
     id: stored.id,
     src: pictureAddress(sizes.medium?.filename ?? filename),
+    smallSrc: pictureAddress(sizes.small?.filename ?? filename),
     srcSet: srcSetOf([...WEBP_SIZES.map((size) => sizes[size]), stored]),
     avifSrcSet: srcSetOf(AVIF_SIZES.map((size) => sizes[size])),
     focus: focusOf(stored),

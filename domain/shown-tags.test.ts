@@ -6,6 +6,7 @@ const portrait = {
   id: 9,
   src: '/media/a.webp',
   srcSet: '',
+  smallSrc: '',
   avifSrcSet: '',
   focus: null,
   width: 4,

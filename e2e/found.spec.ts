@@ -30,20 +30,21 @@ test('every address of the sitemaps answers', async ({ request, baseURL }) => {
   expect((await request.get('/sitemaps/articles-999.xml')).status()).toBe(404)
 })
 
-const KINDS = ['news', 'events', 'studios', 'craftsmen', 'pledges', 'unions', 'columns']
-
 test('every page has one address, says what it is, and has a picture to be shared by', async ({
   request,
   baseURL,
 }) => {
   test.setTimeout(240_000)
-  const files = locations(await (await request.get('/sitemap.xml')).text())
-  const all = (
-    await Promise.all(files.map(async (file) => locations(await (await request.get(file)).text())))
-  ).flat()
-  const samples = KINDS.map((kind) =>
-    all.find((address) => address.startsWith(`${baseURL}/${kind}/`)),
-  )
+  // Documents, by the files that hold nothing else; columns stand among the site's own pages.
+  const first = async (file: string, kind: string) =>
+    locations(await (await request.get(`/sitemaps/${file}.xml`)).text()).find((address) =>
+      address.startsWith(`${baseURL}/${kind}/`),
+    )
+  const samples = await Promise.all([
+    first('articles-1', 'news'),
+    ...['events', 'studios', 'craftsmen', 'pledges'].map((kind) => first(`${kind}-1`, kind)),
+    ...['unions', 'columns'].map((kind) => first('pages', kind)),
+  ])
   const lists = [
     '/',
     '/news',

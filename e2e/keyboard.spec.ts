@@ -3,6 +3,9 @@ import { kindsOfPage } from './kinds-of-page'
 
 /* The whole site by keyboard: everything that can be used is reached, in order, and seen when it is. */
 
+// A page that glides to what has the focus is still on its way when it is looked at.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 /** Of the element that has the focus: its place among all that can have it, and what shows that it has. */
 type Stop = { place: number; all: number; isSeen: boolean; html: string }
 

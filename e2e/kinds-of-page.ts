@@ -21,6 +21,7 @@ const FIXED = {
   search: '/search',
   'search-found': '/search?q=职工',
   'search-nothing': '/search?q=量子对撞机',
+  subscribe: '/subscribe',
   'sign-in': '/sign-in',
 }
 

@@ -29,6 +29,8 @@ test('a page is imported, reviewed, published, read and withdrawn', async ({
     await act(desk, story, '审核通过')
   }
 
+  const feed = async () => (await request.get('/feeds/site/rss.xml')).text()
+  expect(await feed()).toContain(headline)
   const front = await request.get('/')
   expect(readable(await front.text())).toContain(headline)
   await desk.goto('/')
@@ -39,6 +41,7 @@ test('a page is imported, reviewed, published, read and withdrawn', async ({
   expectFailedRequest(new RegExp(address))
   await act(desk, story, '撤稿', '与主办方核对后撤回')
   expect((await request.get(address)).status()).toBe(404)
+  expect(await feed()).not.toContain(headline)
   for (const list of ['/', '/news']) {
     expect(readable(await (await request.get(list)).text()), list).not.toContain(headline)
   }

@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 /** The pages where staff sign in and out, apart from the public site and the admin. */
 export default function StaffLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-Hans">
+    <html lang="zh-CN">
       <body className="staff">
         <header className="staff-masthead">
           <a href="/">工汇</a>

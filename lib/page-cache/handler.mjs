@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { makeDocument } from './document.mjs'
+import { MISSING_TAG } from './missing-tag.mjs'
 import { PageStore } from './page-store.mjs'
 import { standingOf, tagClock } from './tag-clock.mjs'
 import { unavailablePage } from './unavailable.mjs'
@@ -57,11 +58,12 @@ export default class PageCacheHandler {
     const renderedAt = renderingSince.get(key) ?? Date.now()
     renderingSince.delete(key)
     if (!store || !value || value.kind === 'FETCH') return
+    const header = value.headers?.[TAGS_HEADER]
+    const tags = typeof header === 'string' ? header.split(',') : []
+    if (tags.includes(MISSING_TAG)) value.status = 404
     if (value.kind === 'APP_PAGE') makeDocument(value)
     // Not found is not remembered: addresses that nobody published are endless.
     if (value.status && value.status >= 400) return
-    const header = value.headers?.[TAGS_HEADER]
-    const tags = typeof header === 'string' ? header.split(',') : []
     const page = { value, renderedAt, tags, cacheControl: context?.cacheControl }
     copyOut(key, page)
     await store.write(key, page)

@@ -48,6 +48,8 @@ export class StaticCopies {
     const { value, renderedAt } = page
     const key = PAGE.exec(entry)?.[1]
     if (!key || value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
+    // A redirect: a file would say 200, and lead nowhere.
+    if (value.status && value.status !== 200) return
     const known = this.#copies.peek(key)
     if ((known?.timer && known.renderedAt >= renderedAt) || this.#writing.has(key)) return
     this.#writing.add(key)

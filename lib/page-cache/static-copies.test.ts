@@ -92,6 +92,12 @@ test.each(['/_not-found', '/standard/search/q/cT14', '/standard/News', '/standar
   },
 )
 
+test('an address that leads elsewhere is no file', async () => {
+  const value = { kind: 'APP_PAGE', html: '', status: 308, headers: { location: '/news/y' } }
+  await copies.written(STORY, page('', Date.now(), { value }))
+  expect(exists()).toEqual([false, false])
+})
+
 test('a process that starts or ends leaves nothing to be shown', async () => {
   await copies.written(STORY, page('一'))
   copies.close()

@@ -4,14 +4,14 @@
  *
  * @typedef {{ changed: number, withdrawn: number }} Invalidated
  * @typedef {import('./static-copies.mjs').StaticCopies} StaticCopies
- * @typedef {{ tags: Map<string, Invalidated>, databaseAnswers: () => Promise<boolean>, copies: StaticCopies | null }} TagClock
+ * @typedef {{ tags: Map<string, Invalidated>, databaseAnswers: () => Promise<boolean>, copies: StaticCopies | null, hears: boolean }} TagClock
  */
 const KEY = Symbol.for('gonghui.tag-clock')
 
 /** @returns {TagClock} */
 export function tagClock() {
   const shared = /** @type {Record<symbol, TagClock>} */ (/** @type {unknown} */ (globalThis))
-  shared[KEY] ??= { tags: new Map(), databaseAnswers: async () => true, copies: null }
+  shared[KEY] ??= { tags: new Map(), databaseAnswers: async () => true, copies: null, hears: false }
   return shared[KEY]
 }
 

@@ -27,6 +27,7 @@ export async function startPageCacheWorker(connectionString: string): Promise<vo
   tagClock().copies = openStaticCopies()
   const outbox = outboxReader(pool)
   await outbox.replay()
+  tagClock().hears = true
   listen(connectionString, OUTBOX_CHANNEL, outbox.read)
   // For what is missed while the line is down.
   setInterval(() => void outbox.read(), POLL_MS).unref()

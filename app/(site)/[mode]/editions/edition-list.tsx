@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
@@ -7,6 +6,7 @@ import { findEditions } from '@/data/editions'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { monthOf } from '@/domain/edition-calendar'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { missingPage } from '../missing-page'
 import { EditionEntry } from './edition-entry'
 import styles from './edition-list.module.css'
 import { MonthGrid } from './month-grid'
@@ -16,7 +16,7 @@ export async function EditionList({ page }: { page: number }) {
   const { editions, totalPages } = await findEditions({ page, limit: 60 })
   await declareTags(listTag('editions'), ...editions.map(({ id }) => docTag('editions', id)))
   const [latest] = editions
-  if (page > 1 && !latest) notFound()
+  if (page > 1 && !latest) return missingPage()
   const month = latest && (await findEditionMonth(monthOf(latest.day)))
 
   return (

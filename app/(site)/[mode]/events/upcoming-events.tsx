@@ -50,7 +50,6 @@ export async function UpcomingEvents({ mode, view }: Props) {
           action="看往期活动"
         />
       )}
-      <CalendarLink scope="city">把全市活动加入日历</CalendarLink>
       <Advertisements slot="listFoot" mode={mode} now={now} />
     </PageFrame>
   )

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Pager } from '@/components/pager'
@@ -7,13 +6,14 @@ import { findArticlePage, leadOf } from '@/data/articles'
 import { listTag } from '@/domain/cache-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { missingPage } from '../missing-page'
 
 /** One page of all stories, day by day; a page beyond the last is none. */
 export async function NewsList({ page }: { page: number }) {
   const { stories, hasNext } = await findArticlePage({ page, limit: 30 })
   const lead = page === 1 ? await leadOf(stories) : null
   await declareTags(listTag('articles'), ...tagsOfTeasers(stories))
-  if (page > 1 && stories.length === 0) notFound()
+  if (page > 1 && stories.length === 0) return missingPage()
 
   return (
     <PageFrame>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame, PageTitle } from '@/components/page-frame'
@@ -12,18 +11,19 @@ import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { missingPage } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { SpecialHead } from './special-head'
 
 /** One page of a column's stories, day by day. */
 export async function ColumnList({ slug, page }: { slug: string; page: number }) {
   await declareTags(listTag('columns'), listTag('articles'))
   const column = await findColumn(slug)
-  if (!column) return movedOrNotFound(`/columns/${slug}`, page > 1 ? `/page/${page}` : '')
+  if (!column) return movedOrMissing(`/columns/${slug}`, page > 1 ? `/page/${page}` : '')
   const { stories, hasNext } = await findArticlePage({ column: column.id, page, limit: 30 })
   const lead = page === 1 ? await leadOf(stories) : null
   await declareTags(docTag('columns', column.id), ...tagsOfTeasers(stories))
-  if (page > 1 && stories.length === 0) notFound()
+  if (page > 1 && stories.length === 0) return missingPage()
 
   return (
     <PageFrame>

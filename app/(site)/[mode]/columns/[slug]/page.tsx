@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { findColumn } from '@/data/columns'
 import { feedAlternates } from '@/domain/feed/feed-links'
+import { MISSING } from '../../missing-page'
 import { shareCard } from '../../share-card'
 import { ColumnList } from './column-list'
 
@@ -10,7 +11,7 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const column = await findColumn((await params).slug)
-  if (!column) return {}
+  if (!column) return MISSING
   return {
     title: column.name,
     openGraph: await shareCard({

@@ -18,7 +18,8 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { MISSING } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { shareCard } from '../../share-card'
 import styles from './craftsman.module.css'
 
@@ -31,7 +32,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const craftsman = await getCraftsman(slug)
-  if (!craftsman) return {}
+  if (!craftsman) return MISSING
   return {
     openGraph: await shareCard({
       title: craftsman.name,
@@ -47,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CraftsmanPage({ params }: Props) {
   const { slug } = await params
   const craftsman = await getCraftsman(slug)
-  if (!craftsman) return movedOrNotFound(`/craftsmen/${slug}`)
+  if (!craftsman) return movedOrMissing(`/craftsmen/${slug}`)
   const { stories } = await findArticles({ craftsman: craftsman.id, limit: 12 })
   await declareTags(
     ...tagsOfShown('craftsmen', [craftsman]),

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/page-frame'
 import { findScan, findStoriesOfPage } from '@/data/edition-stories'
 import { findNeighbours } from '@/data/editions'
@@ -6,6 +5,7 @@ import { getAdDesk } from '@/data/site'
 import { docTag, globalTag, listTag } from '@/domain/cache-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { missingPage } from '../../missing-page'
 import { findPage } from './find-page'
 import { PageBar } from './page-bar'
 import { Scan } from './scan'
@@ -18,7 +18,7 @@ type Props = { day: string; number?: string }
 export async function EditionPageView({ day, number }: Props) {
   await declareTags(listTag('editions'), globalTag('ad-desk'))
   const found = await findPage(day, number)
-  if (!found) notFound()
+  if (!found) return missingPage()
   const { edition, page } = found
   const [stories, scan, neighbours, adDesk] = await Promise.all([
     findStoriesOfPage(page.stories),

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/page-frame'
 import { type EditionStory, findStoriesOfPage } from '@/data/edition-stories'
 import { docTag, listTag } from '@/domain/cache-tags'
 import { formatDate, formatWeekday, startOfDay } from '@/domain/dates'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { missingPage } from '../../missing-page'
 import styles from './edition-text.module.css'
 import { findPage, pageInWords } from './find-page'
 import { PageBar } from './page-bar'
@@ -14,7 +14,7 @@ import { PlainStory } from './plain-story'
 export async function EditionTextView({ day, number }: { day: string; number: string }) {
   await declareTags(listTag('editions'))
   const found = await findPage(day, number)
-  if (!found) notFound()
+  if (!found) return missingPage()
   const { edition, page } = found
   const stories = await findStoriesOfPage(page.stories)
   await declareTags(

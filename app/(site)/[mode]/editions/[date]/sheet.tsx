@@ -1,6 +1,6 @@
 import type { EditionStory } from '@/data/edition-stories'
 import type { AdDeskView } from '@/data/site'
-import { layOutPage, type PageStory } from '@/domain/edition-layout'
+import { isDense, layOutPage, type PageStory } from '@/domain/edition-layout'
 import { lengthOf } from '@/domain/passages'
 import { type FoundPage, pageInWords } from './find-page'
 import styles from './sheet.module.css'
@@ -12,10 +12,14 @@ type Props = { found: FoundPage; stories: EditionStory[]; adDesk: AdDeskView }
 
 /** The newspaper page itself. Its stories stand in the order of the paper, on the screen as in the source. */
 export function Sheet({ found, stories, adDesk }: Props) {
-  const regions = layOutPage(stories.map(factsOf)).flatMap((row) => row.regions)
+  const rows = layOutPage(stories.map(factsOf))
+  const regions = rows.flatMap((row) => row.regions)
   const byId = new Map(stories.map((story) => [story.id, story]))
   return (
-    <section className={styles.sheet} aria-label={pageInWords(found.page)}>
+    <section
+      className={`${styles.sheet} ${isDense(rows) ? styles.dense : ''}`}
+      aria-label={pageInWords(found.page)}
+    >
       <SheetHead found={found} />
       {stories.length === 0 && (
         <p className={styles.pending}>

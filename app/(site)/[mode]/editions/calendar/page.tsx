@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { findLatestEditionMonth } from '@/data/edition-calendar'
 import { listTag } from '@/domain/cache-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { missingPage } from '../../missing-page'
 import { EditionCalendar } from './edition-calendar'
 
 export const metadata: Metadata = {
@@ -14,6 +14,6 @@ export const metadata: Metadata = {
 export default async function LatestMonthPage() {
   await declareTags(listTag('editions'))
   const month = await findLatestEditionMonth()
-  if (!month) notFound()
+  if (!month) return missingPage()
   return <EditionCalendar month={month} />
 }

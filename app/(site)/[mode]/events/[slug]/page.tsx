@@ -17,7 +17,8 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { MISSING } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { cardAddress, shareCard } from '../../share-card'
 import styles from './event.module.css'
 import { EventFacts } from './event-facts'
@@ -39,7 +40,7 @@ type Props = { params: Promise<{ mode: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const event = await getEvent(slug)
-  if (!event) return {}
+  if (!event) return MISSING
   return {
     title: event.name,
     description: event.summary ?? undefined,
@@ -55,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const { slug } = await params
   const event = await getEvent(slug)
-  if (!event) return movedOrNotFound(`/events/${slug}`)
+  if (!event) return movedOrMissing(`/events/${slug}`)
   const now = new Date()
   const recapIds = event.recap ? [event.recap] : []
   const [recaps, { stories }, pledges] = await Promise.all([

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { EventItem } from '@/components/event-item'
 import { PageFrame, PageTitle } from '@/components/page-frame'
@@ -9,13 +8,14 @@ import { listTag } from '@/domain/cache-tags'
 import { groupByMonth } from '@/domain/event-months'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { missingPage } from '../../missing-page'
 import styles from '../events.module.css'
 import { KindNav } from '../kind-nav'
 
 /** One page of what is over, counted from one; a page beyond the last does not exist. */
 export async function PastEvents({ page }: { page: number }) {
   const { events, totalPages } = await findPastEvents({ before: new Date(), page })
-  if (page > 1 && events.length === 0) notFound()
+  if (page > 1 && events.length === 0) return missingPage()
   await declareTags(listTag('events'), ...tagsOfShown('events', events))
 
   return (

@@ -12,7 +12,8 @@ import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
 import { Advertisements } from '../../advertisements'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { MISSING } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { cardAddress, shareCard } from '../../share-card'
 import { CorrectionNotice, Corrections } from './corrections'
 import { FurtherReading } from './further-reading'
@@ -31,7 +32,7 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await findStory((await params).slug)
-  if (!story) return {}
+  if (!story) return MISSING
   return {
     title: story.headline,
     description: story.description ?? undefined,
@@ -48,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const { mode, slug } = await params
   const story = await findStory(slug)
-  if (!story) return movedOrNotFound(`/news/${slug}`)
+  if (!story) return movedOrMissing(`/news/${slug}`)
   await declareTags(...tagsOfTeasers([story]), ...tagsOfStory(story))
 
   const lead = story.picture ? [story.picture] : []

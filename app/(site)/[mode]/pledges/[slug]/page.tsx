@@ -19,7 +19,8 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { MISSING } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { shareCard } from '../../share-card'
 import { HowToSign } from './how-to-sign'
 import styles from './pledge.module.css'
@@ -33,7 +34,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const pledge = await getPledge(slug)
-  if (!pledge) return {}
+  if (!pledge) return MISSING
   return {
     openGraph: await shareCard({
       title: pledge.title,
@@ -49,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PledgePage({ params }: Props) {
   const { slug } = await params
   const pledge = await getPledge(slug)
-  if (!pledge) return movedOrNotFound(`/pledges/${slug}`)
+  if (!pledge) return movedOrMissing(`/pledges/${slug}`)
   const launcher = pledge.launchedBy[0]
   const [{ stories }, union] = await Promise.all([
     findArticles({ pledge: pledge.id, limit: 12 }),

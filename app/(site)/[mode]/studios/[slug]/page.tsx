@@ -18,7 +18,8 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { MISSING } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { shareCard } from '../../share-card'
 import { AchievementLedger } from './achievement-ledger'
 import { Projects } from './projects'
@@ -34,7 +35,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const studio = await getStudio(slug)
-  if (!studio) return {}
+  if (!studio) return MISSING
   return {
     openGraph: await shareCard({
       title: studio.name,
@@ -50,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StudioPage({ params }: Props) {
   const { slug } = await params
   const studio = await getStudio(slug)
-  if (!studio) return movedOrNotFound(`/studios/${slug}`)
+  if (!studio) return movedOrMissing(`/studios/${slug}`)
   const [{ stories }, craftsmen] = await Promise.all([
     findArticles({ studio: studio.id, limit: 12 }),
     findCraftsmen({ studio: studio.id }),

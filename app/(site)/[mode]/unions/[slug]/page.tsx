@@ -17,7 +17,8 @@ import { tagsOfTeasers } from '@/domain/story-teaser'
 import { UNION_KINDS } from '@/domain/union'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { movedOrNotFound } from '../../moved-or-not-found'
+import { MISSING } from '../../missing-page'
+import { movedOrMissing } from '../../moved-or-missing'
 import { shareCard } from '../../share-card'
 import styles from './union.module.css'
 import { UnionContact } from './union-contact'
@@ -33,7 +34,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const union = await getUnion(slug)
-  if (!union) return {}
+  if (!union) return MISSING
   return {
     openGraph: await shareCard({
       title: union.name,
@@ -52,7 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function UnionPage({ params }: Props) {
   const { slug } = await params
   const union = await getUnion(slug)
-  if (!union) return movedOrNotFound(`/unions/${slug}`)
+  if (!union) return movedOrMissing(`/unions/${slug}`)
   const now = new Date()
   const ofUnion = { union: union.id }
   const [{ stories }, events, studios, craftsmen, below] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { decodeQuery } from '@/lib/query-segment'
+import { missingPage } from '../../../missing-page'
 import { CraftsmenView } from '../../craftsmen-view'
 
 export const revalidate = false
@@ -18,6 +18,6 @@ type Props = { params: Promise<{ query: string }> }
 /** The gallery for the choices of a query string, which proxy.ts makes a segment of. */
 export default async function ChosenCraftsmenPage({ params }: Props) {
   const choices = decodeQuery((await params).query)
-  if (!choices) notFound()
+  if (!choices) return missingPage()
   return <CraftsmenView query={choices} />
 }

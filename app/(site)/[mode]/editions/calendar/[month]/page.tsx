@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { isCalendarMonth, monthInWords } from '@/domain/edition-calendar'
+import { MISSING, missingPage } from '../../../missing-page'
 import { EditionCalendar } from '../edition-calendar'
 
 type Props = { params: Promise<{ month: string }> }
@@ -9,7 +9,7 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { month } = await params
-  if (!isCalendarMonth(month)) return {}
+  if (!isCalendarMonth(month)) return MISSING
   return {
     title: `${monthInWords(month)}报纸`,
     alternates: { canonical: `/editions/calendar/${month}` },
@@ -18,6 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MonthPage({ params }: Props) {
   const { month } = await params
-  if (!isCalendarMonth(month)) notFound()
+  if (!isCalendarMonth(month)) return missingPage()
   return <EditionCalendar month={month} />
 }

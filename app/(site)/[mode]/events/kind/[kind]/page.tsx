@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { EventItem } from '@/components/event-item'
 import { PageFrame, PageTitle } from '@/components/page-frame'
@@ -9,6 +8,7 @@ import { listTag } from '@/domain/cache-tags'
 import { EVENT_KINDS, isEventKind } from '@/domain/event'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { MISSING, missingPage } from '../../../missing-page'
 import { EventGroups } from '../../event-groups'
 import styles from '../../events.module.css'
 import { KindNav } from '../../kind-nav'
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ mode: string; kind: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind } = await params
-  if (!isEventKind(kind)) return {}
+  if (!isEventKind(kind)) return MISSING
   const name = EVENT_KINDS[kind]
   return {
     title: `${name}活动`,
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventsOfKindPage({ params }: Props) {
   const { kind } = await params
-  if (!isEventKind(kind)) notFound()
+  if (!isEventKind(kind)) return missingPage()
   const now = new Date()
   const [upcoming, past] = await Promise.all([
     findUpcomingEvents({ from: now, kind }),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { findEventsBetween, findEventTimes } from '@/data/event-calendar'
@@ -8,6 +7,7 @@ import { calendarReach, formatMonth, monthWithinReach, spanOfMonth } from '@/dom
 import { agendaOf, monthGrid, monthsWithEvents } from '@/domain/month-grid'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
+import { MISSING, missingPage } from '../../../missing-page'
 import styles from '../../events.module.css'
 import { KindNav } from '../../kind-nav'
 import { ViewNav } from '../../view-nav'
@@ -25,13 +25,13 @@ type Props = { params: Promise<{ month: string }> }
 async function readMonth({ params }: Props) {
   const now = new Date()
   const month = monthWithinReach((await params).month, now)
-  if (!month) notFound()
   return { month, now }
 }
 
 /** A month without anything is for readers who ask for it, not for search engines. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { month } = await readMonth(props)
+  if (!month) return MISSING
   const events = await findEventTimes(spanOfMonth(month))
   return {
     title: `${formatMonth(month)}活动`,
@@ -43,6 +43,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function EventMonthPage(props: Props) {
   const { month, now } = await readMonth(props)
+  if (!month) return missingPage()
   const reach = calendarReach(now)
   const [events, times] = await Promise.all([
     findEventsBetween(spanOfMonth(month)),

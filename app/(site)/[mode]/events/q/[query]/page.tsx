@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { IgnoredChoices } from '@/components/filter-form'
 import { PageFrame, PageTitle } from '@/components/page-frame'
@@ -13,6 +12,7 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { idsWithin } from '@/domain/unions-within'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { decodeQuery } from '@/lib/query-segment'
+import { missingPage } from '../../../missing-page'
 import { EventFilter } from '../../event-filter'
 import { EventLines } from '../../event-lines'
 import styles from '../../events.module.css'
@@ -35,7 +35,7 @@ type Props = { params: Promise<{ query: string }> }
 /** The events for the choices of a query string, which proxy.ts makes a segment of. */
 export default async function ChosenEventsPage({ params }: Props) {
   const query = decodeQuery((await params).query)
-  if (!query) notFound()
+  if (!query) return missingPage()
   const now = new Date()
   const unions = await findUnions()
   const { choice, ignored } = readEventChoice(query, unions)

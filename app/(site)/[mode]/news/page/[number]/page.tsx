@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { laterPageNumber } from '@/domain/page-number'
+import { missingPage } from '../../../missing-page'
 import { NewsList } from '../../news-list'
 
 type Props = { params: Promise<{ number: string }> }
@@ -14,6 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LaterNewsPage({ params }: Props) {
   const page = laterPageNumber((await params).number)
-  if (page === null) notFound()
+  if (page === null) return missingPage()
   return <NewsList page={page} />
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { SearchForm } from '@/components/search-form'
 import { search } from '@/data/search/search'
@@ -8,6 +7,7 @@ import { SEARCHED_COLLECTIONS } from '@/domain/search/kinds'
 import { parseSearchRequest } from '@/domain/search/request'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { decodeQuery } from '@/lib/query-segment'
+import { missingPage } from '../../../missing-page'
 import { Answer } from '../../answer'
 
 type Props = { params: Promise<{ query: string }> }
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a query finds. Whatever anybody publishes or withdraws may change it: it carries the list of every kind. */
 export default async function SearchResultsPage({ params }: Props) {
   const asked = decodeQuery((await params).query)
-  if (!asked) notFound()
+  if (!asked) return missingPage()
   await declareTags(...SEARCHED_COLLECTIONS.map((collection) => listTag(collection)))
   const request = parseSearchRequest(asked)
   const answer = await search(request)

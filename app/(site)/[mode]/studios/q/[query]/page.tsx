@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { decodeQuery } from '@/lib/query-segment'
+import { missingPage } from '../../../missing-page'
 import { StudiosView } from '../../studios-view'
 
 // The advertisements below the list change with the day.
@@ -20,6 +20,6 @@ type Props = { params: Promise<{ mode: string; query: string }> }
 export default async function ChosenStudiosPage({ params }: Props) {
   const { mode, query } = await params
   const choices = decodeQuery(query)
-  if (!choices) notFound()
+  if (!choices) return missingPage()
   return <StudiosView mode={mode} query={choices} />
 }

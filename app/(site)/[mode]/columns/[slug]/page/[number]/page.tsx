@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { findColumn } from '@/data/columns'
 import { laterPageNumber } from '@/domain/page-number'
+import { MISSING, missingPage } from '../../../../missing-page'
 import { ColumnList } from '../../column-list'
 
 type Props = { params: Promise<{ slug: string; number: string }> }
@@ -11,7 +11,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, number } = await params
   const column = await findColumn(slug)
-  if (!column) return {}
+  if (!column) return MISSING
   return {
     title: `${column.name} 第${number}页`,
     alternates: { canonical: `${column.href}/page/${number}` },
@@ -21,6 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LaterColumnPage({ params }: Props) {
   const { slug, number } = await params
   const page = laterPageNumber(number)
-  if (page === null) notFound()
+  if (page === null) return missingPage()
   return <ColumnList slug={slug} page={page} />
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { MISSING } from '../../../../missing-page'
 import { EditionTextView } from '../../edition-text-view'
 import { findPage, titleOf } from '../../find-page'
 
@@ -9,7 +10,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date, page } = await params
   const found = await findPage(date, page)
-  if (!found) return {}
+  if (!found) return MISSING
   // The stories have addresses of their own; this is the made-up page once more.
   return { title: `${titleOf(found)} 文字版`, alternates: { canonical: found.page.href } }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { laterPageNumber } from '@/domain/page-number'
+import { missingPage } from '../../../../missing-page'
 import { PastEvents } from '../../past-events'
 
 export const revalidate = 600
@@ -19,6 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LaterPastEventsPage({ params }: Props) {
   const page = laterPageNumber((await params).number)
-  if (page === null) notFound()
+  if (page === null) return missingPage()
   return <PastEvents page={page} />
 }
