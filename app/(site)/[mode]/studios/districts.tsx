@@ -57,13 +57,15 @@ function linksOf(
   return matching.map(({ union, count }, place) => {
     const total = all[place]?.count ?? 0
     const name = districtNameOf(union.name)
+    const note = isNarrowed ? `${count}/${total}个` : `${total}个`
     const current = choice.union === union.slug
     return {
       union: union.id,
       name,
       href: studiosAddress({ ...choice, union: current ? null : union.slug }),
-      note: isNarrowed ? `${count}/${total}个` : `${total}个`,
-      words: `${name}，${isNarrowed ? `符合条件的${count}个，共${total}个` : `${total}个工作室`}`,
+      note,
+      // What is heard begins with what is seen, for whoever says it to a telephone (WCAG 2.5.3).
+      words: `${name}，${note}工作室${isNarrowed ? '符合条件' : ''}`,
       shade: shadeOf(count, largest),
       current,
     }
