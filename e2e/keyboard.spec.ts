@@ -14,7 +14,9 @@ const focused = (): Stop => {
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
     ),
-  ].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+  ].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+  )
   const element = document.activeElement as HTMLElement
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   const { width, height, bottom, top } = element.getBoundingClientRect()
