@@ -54,10 +54,12 @@ export function EventItem({
     <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
       <DateBlock date={ongoingOn ?? occurrence.start} />
       <div>
-        <p className={styles.label}>
-          {event.kind !== 'other' && EVENT_KINDS[event.kind]}
-          {notice && <strong className={styles.notice}>{notice.short}</strong>}
-        </p>
+        {(event.kind !== 'other' || notice) && (
+          <p className={styles.label}>
+            {event.kind !== 'other' && EVENT_KINDS[event.kind]}
+            {notice && <strong className={styles.notice}>{notice.short}</strong>}
+          </p>
+        )}
         <Heading className={styles.name}>
           <a href={`/events/${event.slug}`}>
             <Phrases text={event.name} />
