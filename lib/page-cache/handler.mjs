@@ -49,8 +49,7 @@ export default class PageCacheHandler {
     }
     // Nothing newer can be had: no rendering is tried.
     if (page) return { ...entryOf(page), lastModified: Date.now() }
-    const isOfNext = key.startsWith('/_')
-    return context.kind === 'APP_PAGE' && !isOfNext ? unavailablePage() : null
+    return context.kind === 'APP_PAGE' ? unavailablePage() : null
   }
 
   /** @param {string} key @param {any} value @param {{ cacheControl?: { revalidate?: number | false } }} context */
