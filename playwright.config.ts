@@ -9,6 +9,8 @@ const QUIET = [
 // Chromium's sandbox does not start as root, as in most containers.
 const asRoot = process.getuid?.() === 0
 
+const ON_UNTOUCHED_CONTENT = 'query-counts.spec.ts'
+
 // `npm test` starts the site and the browser and names both here (scripts/testing/stages.mjs).
 export default defineConfig({
   testDir: 'e2e',
@@ -18,6 +20,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // One worker takes the projects in their order.
+  projects: [
+    { name: 'untouched', testMatch: ON_UNTOUCHED_CONTENT },
+    { name: 'portal', testIgnore: ON_UNTOUCHED_CONTENT },
+  ],
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
     ...devices['Desktop Chrome'],

@@ -5,7 +5,7 @@ import ofTheTests from './playwright.config'
 export default defineConfig({
   ...ofTheTests,
   testDir: 'scripts/screenshots',
-  testMatch: '*.shots.ts',
+  projects: [{ testMatch: '*.shots.ts' }],
   reporter: [['list']],
   timeout: 300_000,
 })

@@ -4,6 +4,9 @@ import { StatementLog } from './statement-log'
 /*
  * How often a page asks the database when it is rendered: as often with one entry as with a hundred. A new section of a
  * page may raise its number; a query for each row of a list would make it another one with every entry.
+ *
+ * Runs first (playwright.config.ts): what a list's entries name decides which tables are asked, once each, and the other
+ * tests publish.
  */
 
 const QUERIES: Record<string, number> = {

@@ -56,24 +56,22 @@ export async function build(context, env) {
  * @param {Awaited<ReturnType<typeof import('./throwaway-postgres.mjs').startThrowawayPostgres>>} postgres
  */
 export async function endToEnd(context, postgres) {
-  const env = await preparedSite(context, postgres)
   const report = path.join(context.reports, 'e2e.json')
-  const variables = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: context.browser }
-  const code = await run(context, [BIN.playwright, 'test'], { ...env, ...variables })
+  const code = await playwright(context, postgres, [], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
   return withExitCode(counted(report, playwrightCounts), code)
 }
 
 /**
- * Pictures of every kind of page.
+ * Playwright, on the production build with the demo content.
  * @param {Omit<Run, 'reports'> & {browser: string}} context
  * @param {Awaited<ReturnType<typeof import('./throwaway-postgres.mjs').startThrowawayPostgres>>} postgres
  * @param {string[]} args for Playwright
+ * @returns its exit code
  */
-export async function screenshots(context, postgres, args) {
+export async function playwright(context, postgres, args, variables = {}) {
   const env = await preparedSite(context, postgres)
-  const config = ['--config', 'playwright.screenshots.config.ts']
-  const variables = { CHROMIUM_PATH: context.browser }
-  return run(context, [BIN.playwright, 'test', ...config, ...args], { ...env, ...variables })
+  const more = { ...variables, CHROMIUM_PATH: context.browser }
+  return run(context, [BIN.playwright, 'test', ...args], { ...env, ...more })
 }
 
 async function preparedSite(context, postgres) {
