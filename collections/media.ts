@@ -14,7 +14,10 @@ import { MAX_UPLOAD_PIXELS, reencodePicture } from './hooks/reencode-picture'
  * half the bytes of WebP; more effort than this takes seconds a picture and saves a few per cent.
  */
 const WEBP = { format: 'webp', options: { quality: 68 } } as const
-const AVIF = { format: 'avif', options: { quality: 50, effort: 2 } } as const
+const AVIF = {
+  format: 'avif',
+  options: { quality: 42, effort: 2, chromaSubsampling: '4:2:0' },
+} as const
 
 /**
  * Pictures. The original is re-encoded on the way in (no metadata, no place, no other format hidden inside) and gets a

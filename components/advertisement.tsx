@@ -33,7 +33,11 @@ export function Advertisement({ advertisement }: Props) {
       </div>
       {picture && (
         <div className={styles.picture}>
-          <Picture picture={picture} sizes="(min-width: 48rem) 16rem, 100vw" crop="3/2" />
+          <Picture
+            picture={picture}
+            sizes="(min-width: 48rem) 16rem, calc(100vw - 2rem)"
+            crop="3/2"
+          />
         </div>
       )}
     </aside>

@@ -51,7 +51,7 @@ export function EventItem({
   const notice = eventNotice(event.status)
   const picture = size === 'brief' ? null : event.picture
   return (
-    <article className={`${styles.item} ${styles[size]} ${picture ? styles.pictured : ''}`}>
+    <article className={`${styles.item} ${styles[size] ?? ''} ${picture ? styles.pictured : ''}`}>
       <DateBlock date={ongoingOn ?? occurrence.start} />
       <div>
         {(event.kind !== 'other' || notice) && (
@@ -79,7 +79,7 @@ export function EventItem({
           <a href={`/events/${event.slug}`} tabIndex={-1}>
             <Picture
               picture={picture}
-              sizes={size === 'lead' ? '(min-width: 48rem) 32rem, 100vw' : '8rem'}
+              sizes={size === 'lead' ? '(min-width: 48rem) 32rem, calc(100vw - 2rem)' : '8rem'}
               crop={size === 'lead' ? '3/2' : '4/3'}
               eager={eager}
               decorative

@@ -17,7 +17,7 @@ export function HeadlineStack({ headline, kicker, deck, href, size, level }: Pro
   const Heading = `h${level}` as const
   const words = <Phrases text={headline} />
   return (
-    <div className={`${styles.stack} ${styles[size]}`}>
+    <div className={`${styles.stack} ${styles[size] ?? ''}`}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <Heading className={styles.headline}>{href ? <a href={href}>{words}</a> : words}</Heading>
       {deck && <p className={styles.deck}>{deck}</p>}

@@ -59,7 +59,9 @@ function Block({ node, opening }: { node: RichTextNode; opening?: string | null 
 function BodyPicture({ node }: { node: RichTextNode }) {
   const picture = pictureOf(node.value, node.fields?.caption)
   if (!picture) return null
-  return <Picture picture={picture} sizes="(min-width: 48rem) 42rem, 100vw" captioned />
+  return (
+    <Picture picture={picture} sizes="(min-width: 48rem) 42rem, calc(100vw - 2rem)" captioned />
+  )
 }
 
 /** What stands inside a block. Keys are places: stored nodes have no ids, and never move on a page. */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { formatMonthDay, formatTime } from '@/domain/dates'
+import { dayOf, formatMonthDay, formatTime } from '@/domain/dates'
 import type { Picture as PictureView } from '@/domain/picture'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { type HeadlineSize, HeadlineStack } from './headline-stack'
@@ -20,7 +20,7 @@ type Props = {
 }
 
 const SIZES = {
-  above: '(min-width: 64rem) 40rem, 100vw',
+  above: '(min-width: 64rem) 40rem, calc(100vw - 2rem)',
   beside: '(min-width: 48rem) 12rem, 5.5rem',
 } as const
 
@@ -37,7 +37,7 @@ export function StoryItem({
   const shown = picture === 'none' ? null : story.picture
   const large = size === 'lead' || size === 'band'
   return (
-    <article className={`${styles.item} ${styles[size]} ${shown ? styles[picture] : ''}`}>
+    <article className={`${styles.item} ${styles[size] ?? ''} ${shown ? styles[picture] : ''}`}>
       <div className={styles.words}>
         <HeadlineStack
           headline={story.headline}
@@ -89,11 +89,12 @@ function StoryMeta({ story, labelled, time }: StoryMetaProps) {
     <p className={styles.meta}>
       {labelled && story.column && <a href={story.column.href}>{story.column.name}</a>}
       {story.union && <span>{story.union.shortName}</span>}
-      {story.publishedAt && (
-        <time dateTime={story.publishedAt}>
-          {time === 'hour' ? formatTime(story.publishedAt) : formatMonthDay(story.publishedAt)}
-        </time>
-      )}
+      {story.publishedAt && <PublishedAt instant={story.publishedAt} shown={time} />}
     </p>
   )
+}
+
+function PublishedAt({ instant, shown }: { instant: string; shown: 'day' | 'hour' }) {
+  if (shown === 'hour') return <time dateTime={instant}>{formatTime(instant)}</time>
+  return <time dateTime={dayOf(instant)}>{formatMonthDay(instant)}</time>
 }

@@ -24,7 +24,7 @@ type Props = {
 }
 
 const SIZES = {
-  lead: '(min-width: 48rem) 30rem, 100vw',
+  lead: '(min-width: 48rem) 30rem, calc(100vw - 2rem)',
   row: '(min-width: 48rem) 15rem, 5.5rem',
   brief: '7rem',
 } as const

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
@@ -7,6 +7,9 @@ export const MAX_UPLOAD_BYTES = 15 * 1024 * 1024
 export const MAX_UPLOAD_PIXELS = 50_000_000
 const LONGEST_SIDE = 2400
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'tiff'])
+
+/** Stands in a page's HTML once for each width: long enough that none comes twice, and no longer. */
+const randomName = () => randomBytes(12).toString('base64url')
 
 const refuse = (sentence: string) => new APIError(sentence, 400, null, true)
 
@@ -19,7 +22,7 @@ export const reencodePicture: CollectionBeforeOperationHook = async ({ args, ope
   if ((operation !== 'create' && operation !== 'update') || !file) return args
   if (file.size > MAX_UPLOAD_BYTES) throw refuse('图片不能超过 15 MB，请压缩后再传。')
   const redrawn = await redraw(file.data)
-  req.file = { ...file, ...redrawn, name: `${randomUUID()}.webp`, mimetype: 'image/webp' }
+  req.file = { ...file, ...redrawn, name: `${randomName()}.webp`, mimetype: 'image/webp' }
   return args
 }
 

@@ -1,4 +1,5 @@
 import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from '../content-security-policy.mjs'
+import { withPlainNames } from './plain-names.mjs'
 import { withoutRuntime } from './without-runtime.mjs'
 
 /**
@@ -8,7 +9,7 @@ import { withoutRuntime } from './without-runtime.mjs'
  * @param {{ html: string, headers?: Record<string, unknown> }} page
  */
 export function makeDocument(page) {
-  page.html = withoutRuntime(page.html)
+  page.html = withPlainNames(withoutRuntime(page.html))
   page.headers = {
     ...page.headers,
     [CONTENT_SECURITY_POLICY]: contentSecurityPolicy('document'),

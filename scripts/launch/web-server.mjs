@@ -11,6 +11,8 @@ const RELEASE_MS = 3_000
  * has a limit of its own (nginx: `large_client_header_buffers 4 128k`).
  */
 const HEADER_SIZE = '--max-http-header-size=131072'
+/** MB for what is young: a page's words live as long as a request, and are not to be carried among the old ones. */
+const YOUNG = '--max-semi-space-size=64'
 
 /**
  * @param {{port: number, host: string}} address
@@ -64,6 +66,7 @@ export function siteUrl({ port, host }) {
 export async function startWebServer(command, { root, env, port, host, lifecycle }) {
   const next = [
     HEADER_SIZE,
+    YOUNG,
     'node_modules/next/dist/bin/next',
     command,
     '-p',

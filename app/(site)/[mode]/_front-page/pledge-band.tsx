@@ -37,7 +37,7 @@ export async function PledgeBand() {
             <a href={href} tabIndex={-1}>
               <Picture
                 picture={picture}
-                sizes="(min-width: 48rem) 24rem, 100vw"
+                sizes="(min-width: 48rem) 24rem, calc(100vw - 2rem)"
                 crop="3/2"
                 decorative
               />

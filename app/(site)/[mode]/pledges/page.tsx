@@ -55,7 +55,7 @@ export default async function PledgesPage() {
                   <a href={`/pledges/${slug}`} tabIndex={-1}>
                     <Picture
                       picture={picture}
-                      sizes="(min-width: 48rem) 28rem, 100vw"
+                      sizes="(min-width: 48rem) 28rem, calc(100vw - 2rem)"
                       crop="3/2"
                       eager={index === 0}
                       decorative

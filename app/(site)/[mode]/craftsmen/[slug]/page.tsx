@@ -80,7 +80,7 @@ export default async function CraftsmanPage({ params }: Props) {
           <div className={styles.portrait}>
             <Picture
               picture={portrait}
-              sizes="(min-width: 48rem) 24rem, 100vw"
+              sizes="(min-width: 48rem) 24rem, calc(100vw - 2rem)"
               crop="4/5"
               eager
               captioned

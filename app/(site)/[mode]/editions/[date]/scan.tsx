@@ -17,7 +17,7 @@ export function Scan({ scan, page, stories }: Props) {
       <div className={styles.scan}>
         <figure className={styles.figure}>
           <div className={styles.sheet}>
-            <Picture picture={scan} sizes="(min-width: 64rem) 50rem, 100vw" />
+            <Picture picture={scan} sizes="(min-width: 64rem) 50rem, calc(100vw - 2rem)" />
             {hotspots.map(({ story, number, area }) => (
               <a
                 key={`${story.id} ${area.x} ${area.y}`}

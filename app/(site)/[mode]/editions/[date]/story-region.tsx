@@ -31,7 +31,7 @@ export function StoryRegion({ story, region, pageName, eager }: Props) {
           <Picture
             picture={picture}
             crop={upright ? '4/5' : '3/2'}
-            sizes={`(min-width: 68rem) ${region.wide.picture * 13}rem, (min-width: 48rem) 50vw, 100vw`}
+            sizes={`(min-width: 68rem) ${region.wide.picture * 13}rem, (min-width: 48rem) 50vw, calc(100vw - 2rem)`}
             captioned
             eager={eager}
           />

@@ -102,7 +102,7 @@ export default async function EventPage({ params }: Props) {
             {event.picture && (
               <Picture
                 picture={event.picture}
-                sizes="(min-width: 64rem) 46rem, 100vw"
+                sizes="(min-width: 64rem) 46rem, calc(100vw - 2rem)"
                 eager
                 captioned
               />

@@ -4,7 +4,7 @@ import styles from './story.module.css'
 
 type Props = { photos: readonly PictureView[] }
 
-const SIZES = '(min-width: 64rem) 46rem, 100vw'
+const SIZES = '(min-width: 64rem) 46rem, calc(100vw - 2rem)'
 
 /** The photos of a story one under the other, each with caption and credit; the first is loaded at once. */
 export function StoryPhotos({ photos }: Props) {

@@ -109,7 +109,7 @@ export default async function PledgePage({ params }: Props) {
           {picture && (
             <Picture
               picture={picture}
-              sizes="(min-width: 64rem) 22rem, 100vw"
+              sizes="(min-width: 64rem) 22rem, calc(100vw - 2rem)"
               crop="3/2"
               eager
               captioned

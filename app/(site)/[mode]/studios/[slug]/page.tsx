@@ -100,7 +100,7 @@ export default async function StudioPage({ params }: Props) {
             {studio.picture && (
               <Picture
                 picture={studio.picture}
-                sizes="(min-width: 64rem) 46rem, 100vw"
+                sizes="(min-width: 64rem) 46rem, calc(100vw - 2rem)"
                 eager
                 captioned
               />

@@ -98,7 +98,7 @@ export default async function UnionPage({ params }: Props) {
         {union.picture && (
           <Picture
             picture={union.picture}
-            sizes="(min-width: 64rem) 22rem, 100vw"
+            sizes="(min-width: 64rem) 22rem, calc(100vw - 2rem)"
             crop="3/2"
             eager
             captioned
