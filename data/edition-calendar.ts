@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { startOfDay } from '@/domain/dates'
-import { monthAfter, monthOf } from '@/domain/edition-calendar'
+import { addMonths, type Month, monthOf } from '@/domain/month'
 import { payload } from '@/lib/payload'
 
 /** The days on which an issue appeared, of those that `where` names. */
@@ -18,11 +18,11 @@ async function findDays(where: Where, sort: string, limit?: number): Promise<str
   return docs.map(({ day }) => day)
 }
 
-const beginningOf = (month: string) => startOfDay(`${month}-01`).toISOString()
+const beginningOf = (month: Month) => startOfDay(`${month}-01`).toISOString()
 
 /** The days of a month YYYY-MM that have an issue, and the nearest months before and after that have one. */
-export async function findEditionMonth(month: string) {
-  const [begin, end] = [beginningOf(month), beginningOf(monthAfter(month))]
+export async function findEditionMonth(month: Month) {
+  const [begin, end] = [beginningOf(month), beginningOf(addMonths(month, 1))]
   const [days, earlier, later] = await Promise.all([
     findDays(
       { and: [{ date: { greater_than_equal: begin } }, { date: { less_than: end } }] },
@@ -42,7 +42,7 @@ export async function findEditionMonth(month: string) {
 export type EditionMonth = Awaited<ReturnType<typeof findEditionMonth>>
 
 /** The month of the latest issue; null before there is one. */
-export async function findLatestEditionMonth(): Promise<string | null> {
+export async function findLatestEditionMonth(): Promise<Month | null> {
   const [day] = await findDays({}, '-date', 1)
   return day ? monthOf(day) : null
 }

@@ -2,8 +2,8 @@ import { dayOf, startOfDay } from './dates'
 import type { EventKind } from './event'
 import { daysOfEvent } from './event-days'
 import type { Scheduled, Span } from './event-occurrence'
-import { type Month, monthOf, spanOfMonth } from './month'
-import { endOfShanghaiWeek, startOfShanghaiDay } from './shanghai-day'
+import { type Month, monthOf } from './month'
+import { weeksOfMonth } from './month-weeks'
 
 type OnCalendar = Scheduled & { kind: EventKind }
 
@@ -26,23 +26,16 @@ export function monthGrid<E extends OnCalendar>(
   events: readonly E[],
   now: Date,
 ): (GridDay<E> | null)[][] {
-  const { from, until } = spanOfMonth(month)
   const taking = events.map((event) => ({ event, days: daysOfEvent(event) }))
-  const weeks: (GridDay<E> | null)[][] = []
-  const monday = startOfShanghaiDay(endOfShanghaiWeek(from), -7)
-  for (let later = 0; ; later += 1) {
-    const instant = startOfShanghaiDay(monday, later)
-    if (instant >= until && later % 7 === 0) return weeks
-    if (later % 7 === 0) weeks.push([])
-    weeks.at(-1)?.push(instant < from || instant >= until ? null : dayInGrid(instant, taking, now))
-  }
+  const today = dayOf(now)
+  return weeksOfMonth(month).map((week) =>
+    week.map((day) => (day === null ? null : dayInGrid(day, taking, today))),
+  )
 }
 
 type Taking<E> = { event: E; days: Map<string, Span> }
 
-function dayInGrid<E>(instant: Date, taking: readonly Taking<E>[], now: Date): GridDay<E> {
-  const day = dayOf(instant)
-  const today = dayOf(now)
+function dayInGrid<E>(day: string, taking: readonly Taking<E>[], today: string): GridDay<E> {
   const entries = taking.flatMap(({ event, days }) => {
     const span = days.get(day)
     return span ? [{ event, span, isFirstDay: dayOf(span.start) === day }] : []

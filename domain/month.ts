@@ -5,6 +5,9 @@ export type Month = string
 
 export const monthOf = (instant: Date | string): Month => dayOf(instant).slice(0, 7)
 
+/** Whether an address names a month. */
+export const isMonth = (segment: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(segment)
+
 /** So many months later, or earlier where negative. */
 export function addMonths(month: Month, count: number): Month {
   const [year, number] = month.split('-').map(Number) as [number, number]
@@ -26,8 +29,7 @@ export const calendarReach = (now: Date): { first: Month; last: Month } => ({
 /** The month of an address, or null for what is none or lies beyond the calendar's reach. */
 export function monthWithinReach(segment: string, now: Date): Month | null {
   const { first, last } = calendarReach(now)
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(segment)) return null
-  return segment >= first && segment <= last ? segment : null
+  return isMonth(segment) && segment >= first && segment <= last ? segment : null
 }
 
 /** The instants between which a month lies in Asia/Shanghai; `until` is not in it. */

@@ -1,6 +1,7 @@
 import type { EditionMonth } from '@/data/edition-calendar'
 import { formatMonthDay, startOfDay } from '@/domain/dates'
-import { monthInWords, WEEKDAYS, weeksOfMonth } from '@/domain/edition-calendar'
+import { formatMonth } from '@/domain/month'
+import { WEEKDAYS, weeksOfMonth } from '@/domain/month-weeks'
 import styles from './month-grid.module.css'
 
 /** A month as a table of weeks; the days with an issue are links, and so are the nearest months that have one. */
@@ -8,23 +9,23 @@ export function MonthGrid({ month }: { month: EditionMonth }) {
   return (
     <section className={styles.month} aria-labelledby="month">
       <div className={styles.head}>
-        <h2 id="month">{monthInWords(month.month)}</h2>
+        <h2 id="month">{formatMonth(month.month)}</h2>
         <nav aria-label="换月" className={styles.months}>
           {month.previous && (
             <a href={`/editions/calendar/${month.previous}`} rel="prev">
-              上一个月<span className="visually-hidden">：{monthInWords(month.previous)}</span>
+              上一个月<span className="visually-hidden">：{formatMonth(month.previous)}</span>
             </a>
           )}
           {month.next && (
             <a href={`/editions/calendar/${month.next}`} rel="next">
-              下一个月<span className="visually-hidden">：{monthInWords(month.next)}</span>
+              下一个月<span className="visually-hidden">：{formatMonth(month.next)}</span>
             </a>
           )}
         </nav>
       </div>
       <table className={styles.grid}>
         <caption className="visually-hidden">
-          {monthInWords(month.month)}，出报{month.days.size}天
+          {formatMonth(month.month)}，出报{month.days.size}天
         </caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { monthInWords, monthOf } from '@/domain/edition-calendar'
+import { formatMonth, monthOf } from '@/domain/month'
 import type { FoundPage } from './find-page'
 import styles from './page-bar.module.css'
 
@@ -13,7 +13,7 @@ export function PageBar({ found, hasScan = false, asText = false }: Props) {
     <div className={styles.bar}>
       <p className={styles.way}>
         <a href="/editions">报纸</a>
-        <a href={`/editions/calendar/${month}`}>{monthInWords(month)}</a>
+        <a href={`/editions/calendar/${month}`}>{formatMonth(month)}</a>
         <span className={styles.position}>
           第{page.number}版，共{edition.pages.length}版
         </span>

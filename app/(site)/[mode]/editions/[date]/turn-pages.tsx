@@ -1,6 +1,6 @@
 import type { findNeighbours } from '@/data/editions'
 import { formatMonthDay, formatWeekday, startOfDay } from '@/domain/dates'
-import { monthOf } from '@/domain/edition-calendar'
+import { monthOf } from '@/domain/month'
 import { type FoundPage, pageInWords } from './find-page'
 import styles from './turn-pages.module.css'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { isCalendarMonth, monthInWords } from '@/domain/edition-calendar'
+import { formatMonth, isMonth } from '@/domain/month'
 import { MISSING, missingPage } from '../../../missing-page'
 import { EditionCalendar } from '../edition-calendar'
 
@@ -9,15 +9,15 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { month } = await params
-  if (!isCalendarMonth(month)) return MISSING
+  if (!isMonth(month)) return MISSING
   return {
-    title: `${monthInWords(month)}报纸`,
+    title: `${formatMonth(month)}报纸`,
     alternates: { canonical: `/editions/calendar/${month}` },
   }
 }
 
 export default async function MonthPage({ params }: Props) {
   const { month } = await params
-  if (!isCalendarMonth(month)) return missingPage()
+  if (!isMonth(month)) return missingPage()
   return <EditionCalendar month={month} />
 }

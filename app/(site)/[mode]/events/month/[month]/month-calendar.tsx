@@ -3,9 +3,8 @@ import { formatTime } from '@/domain/dates'
 import { eventNotice } from '@/domain/event-notice'
 import { formatMonth, type Month } from '@/domain/month'
 import type { GridDay } from '@/domain/month-grid'
+import { WEEKDAYS } from '@/domain/month-weeks'
 import styles from './month-calendar.module.css'
-
-const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
 type Props = { month: Month; weeks: readonly (readonly (GridDay<EventEntry> | null)[])[] }
 
@@ -18,7 +17,7 @@ export function MonthCalendar({ month, weeks }: Props) {
         <tr>
           {WEEKDAYS.map((weekday) => (
             <th key={weekday} scope="col">
-              {weekday}
+              周{weekday}
             </th>
           ))}
         </tr>
