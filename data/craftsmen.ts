@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { isSlug } from '@/domain/address'
 import type { CraftsmanLevel } from '@/domain/craftsman'
 import { type Picture, pictureOf } from '@/domain/picture'
 import type { UnionName } from '@/domain/union'
@@ -92,6 +93,7 @@ export async function findCraftsmen({
 }
 
 export async function getCraftsman(slug: string): Promise<CraftsmanView | null> {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'craftsmen',
     where: { slug: { equals: slug } },

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { isSlug } from '@/domain/address'
 import { type Picture, pictureOf } from '@/domain/picture'
 import type { Achievement, ProjectPhase, StudioLevel } from '@/domain/studio'
 import type { UnionName } from '@/domain/union'
@@ -102,6 +103,7 @@ export async function findStudios({
 }
 
 export async function getStudio(slug: string): Promise<StudioView | null> {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'studios',
     where: { slug: { equals: slug } },

@@ -1,3 +1,4 @@
+import { isSlug } from '@/domain/address'
 import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
 import type { UnionKind, UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
@@ -45,6 +46,7 @@ export async function findUnions(): Promise<UnionEntry[]> {
 }
 
 export async function getUnion(slug: string): Promise<UnionView | null> {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'unions',
     where: { slug: { equals: slug } },

@@ -2,7 +2,6 @@ import { SectionHead } from '@/components/section-head'
 import type { SessionView } from '@/data/event'
 import { dayOf, formatMonthDay, formatWeekday } from '@/domain/dates'
 import { isOver } from '@/domain/event-occurrence'
-import { safeAddress } from '@/domain/rich-text'
 import { formatHours } from '@/domain/time-span'
 import styles from './programme.module.css'
 
@@ -59,10 +58,9 @@ function Speakers({ speakers }: Pick<SessionView, 'speakers'>) {
   )
 }
 
-/** The recording of what is over, the stream of what is to come; none when it leads nowhere. */
+/** The recording of what is over, the stream of what is to come. */
 function SessionLink({ session, over }: { session: SessionView; over: boolean }) {
-  const address = over ? session.recordingUrl : session.streamUrl
-  const href = address && safeAddress(address)
+  const href = over ? session.recordingUrl : session.streamUrl
   if (!href) return null
   return (
     <a className={styles.link} href={href} rel="noopener">
