@@ -26,7 +26,7 @@ export async function SpecialBand({ column, except }: Props) {
         {column.intro && <p className={styles.intro}>{column.intro}</p>}
       </div>
       <div className={styles.stories}>
-        <div className={styles.first}>
+        <div>
           <StoryItem
             story={first}
             size="band"

@@ -31,11 +31,11 @@ export function Filters({ request, answer }: Props) {
           <Choice name="union" label="单位" all="全部单位" choices={facets.union} />
           <Choice name="column" label="栏目" all="全部栏目" choices={facets.column} />
           <label>
-            <span>自</span>
+            <span>从哪天</span>
             <input type="date" name="from" defaultValue={request.from ?? ''} />
           </label>
           <label>
-            <span>至</span>
+            <span>到哪天</span>
             <input type="date" name="to" defaultValue={request.to ?? ''} />
           </label>
           <button type="submit">筛选</button>
