@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { isSlug } from '@/domain/address'
 import type { OrganisationRole } from '@/domain/event'
 import type { Span } from '@/domain/event-occurrence'
@@ -53,7 +54,7 @@ const select = {
 const populate = { ...pagePopulate, unions: { ...unionNameSelect, contact: true } } as const
 
 /** The event at /events/SLUG with all it prints, or null. */
-export async function getEvent(slug: string): Promise<EventView | null> {
+export const getEvent = cache(async (slug: string): Promise<EventView | null> => {
   if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'events',
@@ -90,7 +91,7 @@ export async function getEvent(slug: string): Promise<EventView | null> {
     recap: typeof event.recap === 'object' ? (event.recap?.id ?? null) : null,
     contact: { phone: contact?.phone || null, hours: contact?.hours || null },
   }
-}
+})
 
 const sessionsOf = ({ sessions }: Pick<Event, 'sessions'>): SessionView[] =>
   (sessions ?? [])

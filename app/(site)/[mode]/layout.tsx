@@ -12,7 +12,7 @@ import { Footer } from './footer'
 import { Masthead } from './masthead'
 import { CARD_SIZE, cardAddress } from './share-card'
 
-// The masthead prints the day.
+// The masthead prints the day: no page below is kept longer. Pages that say so too have a reason of their own.
 export const revalidate = 600
 
 /** Nothing is rendered at build time; every page is rendered when first asked for, and kept. */
