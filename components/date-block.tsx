@@ -1,11 +1,11 @@
-import { dayOf, formatWeekday } from '@/domain/dates'
+import { dayOf, formatShortWeekday } from '@/domain/dates'
 import styles from './date-block.module.css'
 
 /** The day of an event as a block: the figure large, month and weekday beneath; said as one says a day. */
 export function DateBlock({ date }: { date: string }) {
   const day = dayOf(date)
   const [, month, dayOfMonth] = day.split('-').map(Number)
-  const weekday = formatWeekday(date).replace('星期', '周')
+  const weekday = formatShortWeekday(date)
   return (
     <time className={styles.block} dateTime={day}>
       <span className="visually-hidden">

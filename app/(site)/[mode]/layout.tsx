@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { siteOrigin } from '@/lib/site-address'
 import '@/app/tokens.css'
 import './site.css'
 import { findColumns } from '@/data/columns'
@@ -23,7 +24,7 @@ export function generateStaticParams() {
 export async function generateMetadata(): Promise<Metadata> {
   const site = await getSite()
   return {
-    metadataBase: new URL(process.env.NEXTAUTH_URL ?? 'http://localhost:3000'),
+    metadataBase: new URL(siteOrigin()),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.motto ?? undefined,
     openGraph: {

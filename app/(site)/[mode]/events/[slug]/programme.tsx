@@ -1,6 +1,6 @@
 import { SectionHead } from '@/components/section-head'
 import type { SessionView } from '@/data/event'
-import { dayOf, formatMonthDay, formatWeekday } from '@/domain/dates'
+import { dayOf, formatMonthDay, formatShortWeekday } from '@/domain/dates'
 import { isOver } from '@/domain/event-occurrence'
 import { formatHours } from '@/domain/time-span'
 import styles from './programme.module.css'
@@ -22,7 +22,7 @@ export function Programme({ sessions, now }: Props) {
           >
             <p className={styles.time}>
               <time dateTime={dayOf(session.start)}>
-                {formatMonthDay(session.start)} {formatWeekday(session.start).replace('星期', '周')}
+                {formatMonthDay(session.start)} {formatShortWeekday(session.start)}
               </time>
               <span>{formatHours(session)}</span>
             </p>
