@@ -1,0 +1,17 @@
+import type { LabelledCase } from './case'
+import { cleanFigures } from './clean-figures'
+import { cleanPeople } from './clean-people'
+import { cleanWords } from './clean-words'
+import { faultyFigures } from './faulty-figures'
+import { faultyPeople } from './faulty-people'
+import { faultyWords } from './faulty-words'
+
+const clean = [...cleanWords, ...cleanFigures, ...cleanPeople]
+
+/** The whole labelled set. The clean sentences were written before the rules. */
+export const labelledCases: LabelledCase[] = [
+  ...clean.map((copy) => ({ copy, marks: [] })),
+  ...faultyWords,
+  ...faultyFigures,
+  ...faultyPeople,
+]
