@@ -5,8 +5,10 @@ import { cleanWords } from './clean-words'
 import { faultyFigures } from './faulty-figures'
 import { faultyPeople } from './faulty-people'
 import { faultyWords } from './faulty-words'
+import { secondClean } from './second-clean'
+import { secondFaulty } from './second-faulty'
 
-const clean = [...cleanWords, ...cleanFigures, ...cleanPeople]
+const clean = [...cleanWords, ...cleanFigures, ...cleanPeople, ...secondClean]
 
 /** The whole labelled set. The clean sentences were written before the rules. */
 export const labelledCases: LabelledCase[] = [
@@ -14,4 +16,5 @@ export const labelledCases: LabelledCase[] = [
   ...faultyWords,
   ...faultyFigures,
   ...faultyPeople,
+  ...secondFaulty,
 ]

@@ -7,7 +7,7 @@ const FORMS = [
     suggestion: '改为“……”',
   },
   {
-    pattern: /(?<!…)…(?!…)/gu,
+    pattern: /(?<=[\p{sc=Han}，。“”])…(?!…)|(?<!…)…(?=\p{sc=Han})/gu,
     reason: '省略号写作两格六点（GB/T 15834—2011《标点符号用法》4.11）。',
     suggestion: '改为“……”',
   },

@@ -8,6 +8,9 @@ const NUMBER =
   '(?<![第\\d.,])(近|约|超过|超|逾|不足|至少)?(\\d[\\d,]{0,11}(?:\\.\\d{1,3})?[万亿千百]?|[一二两三四五六七八九十百千万]{1,9})(余|多|来)?'
 const MULTIPLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
+// Another year's figure, or a plan, is not the portal's.
+const OTHER_TIME = /去年|前年|往年|上届|上一届|历届|往届|首届|计划|预计|目标|名额|限额/
+
 /**
  * Figures that the portal's own contradict. In a sentence that speaks of a fact, some figure in its unit must agree with
  * it; 500余 is from 500 to 600, 近500 just below, 约 within a tenth. If none does, the one nearest to the cue is found.
@@ -33,7 +36,7 @@ function contradictions(text: string, fact: Fact, pattern: RegExp): Hit[] {
   for (const match of text.matchAll(pattern)) {
     const { from, sentence } = sentenceAround(text, match.index, match.index + match[0].length)
     const cue = fact.cues.find((cue) => sentence.includes(cue))
-    if (cue === undefined) continue
+    if (cue === undefined || OTHER_TIME.test(sentence)) continue
     const distance = Math.abs(from + sentence.indexOf(cue) - match.index)
     sentences.set(from, [...(sentences.get(from) ?? []), { match, distance }])
   }

@@ -12,6 +12,7 @@ const WHOLE_NAME = /^[\p{sc=Han}\dA-Za-z·（）]+$/u
 const ROLE =
   /(?:记者|通讯员|摄影|作者|主席|书记|主任|师傅|选手|职工|工匠|代表|负责人|组长|班长|队长|局长|院长|校长|医生|护士|劳模|教练|司机|工程师|技师|修理工)\s?$/
 const LINK = /(?:由|据|与|和|、|文\/|图\/|（)\s?$/
+const ROLE_BEHIND = /^(?:师傅|老师|同志|记者|主任|书记|主席|班长|组长|队长)/
 const BEHIND_PERSON = /^(?:说|表示|介绍|告诉|摄|报道|坦言|回忆|认为|笑着|，|、|）|。|和|与|等|的|$)/
 
 /**
@@ -70,7 +71,10 @@ function isSlip(
   const before = text.slice(Math.max(0, start - 4), start)
   if (kind === 'person') {
     const behind = text.slice(start + written.length, start + written.length + 2)
-    const isNamed = ROLE.test(before) || (LINK.test(before) && BEHIND_PERSON.test(behind))
+    const isNamed =
+      ROLE.test(before) ||
+      ROLE_BEHIND.test(behind) ||
+      (LINK.test(before) && BEHIND_PERSON.test(behind))
     return isNamed && surnameOf(written) !== ''
   }
   // 嘉兴市南湖区总工会 is another city's; 区总工会 alone is nobody's name.

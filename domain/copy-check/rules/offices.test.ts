@@ -31,6 +31,7 @@ test.each([
   '时任市总工会主席沈立新',
   '原市总工会主席沈立新',
   '顾向前说',
+  '市总工会名誉主席沈立新',
   '临江市总工会主席顾向前',
 ])('%s is right', (text) => {
   expect(quotesBy(offices, text, { offices: table })).toEqual([])

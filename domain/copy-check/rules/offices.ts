@@ -2,6 +2,8 @@ import type { Office } from '../context'
 import { passageRule } from '../rule'
 import type { Hit } from '../types'
 
+// 副 before a title makes another of it.
+const OTHER_TITLE = /(?:副|名誉|代|代理|执行|常务)$/
 const FORMER = /(?:时任|原|前|曾任|历任|退休)[^，。、；]{0,12}$/
 
 /**
@@ -17,8 +19,9 @@ export const offices = passageRule('offices', ({ offices: table, today }) => {
       return places(text, person).flatMap((start): Hit[] => {
         const before = text.slice(Math.max(0, start - 40), start)
         const title = titles.find((title) => before.endsWith(title))
-        if (!title || FORMER.test(before.slice(0, -title.length)) || holds(lines, title, today))
-          return []
+        if (!title || holds(lines, title, today)) return []
+        const ahead = before.slice(0, -title.length)
+        if (FORMER.test(ahead) || OTHER_TITLE.test(ahead)) return []
         return [
           {
             start: start - title.length,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule'
 import { findingOf } from '../rule'
 import type { Copy, Finding, Passage } from '../types'
 
-const DATELINE = /(?:^|\n)[ \u3000]*本报讯(?![ \u3000]*[（(])/g
+const DATELINE = /(?:^|\n)[ \u3000]*本报讯[ \u3000]*(?=[^（( \u3000\n])/g
 
 /** A story that says neither who wrote it nor where it was taken from; in a plain text, 本报讯 without a name behind it. */
 export const origin: Rule = {
@@ -34,8 +34,8 @@ function datelines(passage: Passage): Finding[] {
     findingOf(
       'origin',
       {
-        start: index + quote.length - 3,
-        end: index + quote.length,
+        start: index + quote.trimEnd().length - 3,
+        end: index + quote.trimEnd().length,
         level: 'advisory',
         reason: '“本报讯”之后没有记者或通讯员署名。',
         suggestion: '写作“本报讯（记者 姓名）”',

@@ -8,6 +8,7 @@ test.each([
   ['低保户王秀英家里有老人', ['王秀英']],
   ['9岁的陈子涵，住在渡口边', ['陈子涵']],
   ['十二岁男孩欧阳小川的作业', ['欧阳小川']],
+  ['据张小兵（患者）回忆', ['张小兵']],
   ['小学生赵一鸣获奖', ['赵一鸣']],
 ])('%s', (text, expected) => {
   expect(quotesBy(protectedPersons, text)).toEqual(expected)

@@ -1,4 +1,5 @@
 import { passageRule } from '../rule'
+import { softenQuoted } from '../soften'
 import type { Hit } from '../types'
 import { isPossible, type WrittenDate, writtenDates } from '../written-dates'
 
@@ -23,23 +24,25 @@ export const reversedPeriod = passageRule('reversed-period', ({ today }) => (tex
       return isReversed(from, to) ? [hit(from.start, to.end, 'blocking')] : []
     }
     const alone = DAY_ALONE.exec(text.slice(from.end, from.end + 6))
-    return alone && Number(alone[1]) < from.day
-      ? [hit(from.start, from.end + alone[0].length, 'blocking')]
-      : []
+    if (!alone || Number(alone[1]) >= from.day) return []
+    // 30日至2日 may mean the next month's.
+    const isTurnOfMonth = from.day >= 25 && Number(alone[1]) <= 7
+    const level = isTurnOfMonth ? 'advisory' : 'blocking'
+    return [hit(from.start, from.end + alone[0].length, level)]
   })
   const times = [...text.matchAll(TIMES)]
     .filter(([, hour, minute, toHour, toMinute]) =>
       isBackwards(Number(hour), Number(minute), Number(toHour), Number(toMinute)),
     )
     .map((match) => hit(match.index, match.index + match[0].length, 'advisory'))
-  return [...days, ...times]
+  return softenQuoted(text, [...days, ...times])
 })
 
 function isReversed(from: WrittenDate, to: WrittenDate): boolean {
   const months = (date: WrittenDate, year: number) => year * 12 + date.month
   const year = from.year ?? to.year ?? 0
   const gap = months(to, to.year ?? year) - months(from, from.year ?? year)
-  const isTurnOfYear = to.year === null && gap <= -6
+  const isTurnOfYear = (from.year === null || to.year === null) && gap <= -6
   return !isTurnOfYear && (gap < 0 || (gap === 0 && to.day < from.day))
 }
 

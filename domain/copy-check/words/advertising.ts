@@ -3,6 +3,9 @@ import type { WordEntry } from './word-entry'
 const ARTICLE_9 = '《广告法》第九条第三项：广告不得使用“国家级”“最高级”“最佳”等用语'
 const MEDICAL = '《广告法》第十六条、第十七条：不得含有表示功效、安全性的断言或者保证'
 
+// What somebody else awarded or certified may be named.
+const AWARDS = ['评选', '荣获', '获评', '评为', '授予', '认定', '批准', '入选', '奖项']
+
 /**
  * What an advertisement or a classified notice may not say. Exceptions after the market authority's guide on absolute
  * terms (市场监管总局公告 2023 年第 6 号): official names, awards, directions for use, comparison with one's own goods.
@@ -28,6 +31,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '国家级实验室',
       '国家级贫困县',
     ],
+    unlessWith: AWARDS,
   },
   {
     words: [
@@ -63,12 +67,24 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '最佳雇主',
       '最佳组织奖',
       '最佳人气奖',
+      '最强大脑',
+      '最优惠',
+      '最优解',
+      '最好不',
+      '最好别',
+      '最好由',
+      '最好用',
+      '最好能',
+      '最好带',
+      '最好穿',
+      '最好避',
       '最好提前',
       '最好在',
       '最好先',
       '最好于',
       '没有最好',
     ],
+    unlessWith: AWARDS,
   },
   {
     words: [
@@ -124,7 +140,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '无毒副作用',
       '保险公司保险',
       '治愈率',
-      '有效率',
+      '总有效率',
       '彻底治愈',
       '永不复发',
       '当天见效',
@@ -132,6 +148,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '100%有效',
       '100%治愈',
     ],
+    except: ['根治欠薪', '根治拖欠', '根治农民工'],
     level: 'blocking',
     reason: `${MEDICAL}。`,
     suggestion: '删去，并请广告主出示广告审查批准文号',
@@ -158,6 +175,11 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '钱包过',
       '书包过',
       '背包过',
+      '包过户',
+      '包过夜',
+      '包过节',
+      '保过冬',
+      '保过年',
     ],
   },
   {

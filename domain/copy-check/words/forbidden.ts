@@ -8,10 +8,11 @@ const XINHUA = '新华社《新闻报道中的禁用词和慎用词》'
  */
 export const FORBIDDEN_WORDS: WordEntry[] = [
   {
-    words: ['残废人', '残废者'],
+    words: ['残废人', '残废者', '残废'],
     level: 'blocking',
     reason: `蔑称。${XINHUA}：对有身体伤疾的人士不用“残废人”。`,
-    suggestion: '改为“残疾人”',
+    suggestion: '改为“残疾人”“致残”',
+    except: ['残废军人', '残废金'],
   },
   {
     words: ['独眼龙', '瞎子'],
@@ -81,7 +82,7 @@ export const FORBIDDEN_WORDS: WordEntry[] = [
     level: 'blocking',
     reason: `俚语、脏话。${XINHUA}：报道中不使用；引语中不得不用时加注。`,
     suggestion: '删去或改写',
-    except: ['吉他妈的', 'NB-IoT', 'NB.'],
+    except: ['吉他妈的', 'NB-', 'SB-', 'NB/T', 'SB/T'],
   },
   {
     words: ['蒙古大夫'],
@@ -94,7 +95,7 @@ export const FORBIDDEN_WORDS: WordEntry[] = [
     level: 'blocking',
     reason: `民族名称不得任意简化。${XINHUA}。`,
     suggestion: '写全称：蒙古族、维吾尔族、哈萨克族',
-    except: ['启蒙族', '四维族', '思维族', '三维族'],
+    except: ['启蒙族', '四维族', '运维族', '思维族', '三维族'],
   },
   {
     words: ['回教', '回民食堂', '蛮子'],

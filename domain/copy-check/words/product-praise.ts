@@ -58,7 +58,6 @@ export const PRODUCT_PRAISE: WordEntry[] = [
     reason: '新华社《新闻报道中的禁用词和慎用词》：医药报道不得含有此类词语。',
     suggestion: '删去或改写',
     except: ['根治理', '根治欠薪', '根治拖欠', '根治农民工', '根治“'],
-    onlyWith: ['药', '病', '疗', '医', '患'],
     unlessWith: ['欠薪', '拖欠', '骗', '违法', '查处', '整治'],
   },
 ]
