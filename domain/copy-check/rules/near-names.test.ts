@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { KnownName } from '../context'
 import { foundBy, quotesBy } from '../found-by'
 import { nearNames } from './near-names'
@@ -40,13 +40,22 @@ test.each([
   expect(quotesBy(nearNames, text, { names })).toEqual([])
 })
 
-test('three thousand names are found by their halves', () => {
-  const many = Array.from({ length: 3000 }, (_, index) => {
-    const letters = String.fromCharCode(0x4e00 + index, 0x5e00 + index)
-    return { name: `${letters}街道工会`, kind: 'union' as const }
-  })
-  const name = many[1500]?.name ?? ''
-  expect(quotesBy(nearNames, `${name[0]}谬${name.slice(2)}到场`, { names: many })).toEqual([
-    `${name[0]}谬${name.slice(2)}`,
-  ])
+// Unions of one city share their second half; where it stands, not each of them may be compared.
+test('a text takes no more cuts to read among three thousand names than among thirty', () => {
+  const unions = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      name: `${String.fromCharCode(0x4e00 + index, 0x5e00 + index)}街道工会`,
+      kind: 'union' as const,
+    }))
+  const cuts = (names: KnownName[], text: string) => {
+    const slices = vi.spyOn(String.prototype, 'slice')
+    quotesBy(nearNames, text, { names })
+    const { length } = slices.mock.calls
+    slices.mockRestore()
+    return length
+  }
+  const text = `一谬街道工会${'街道工会'.repeat(50)}`
+  expect(quotesBy(nearNames, text, { names: unions(3000) })).toEqual(['一谬街道工会'])
+  const work = (names: KnownName[]) => cuts(names, text) - cuts(names, '渡')
+  expect(work(unions(3000))).toBe(work(unions(30)))
 })

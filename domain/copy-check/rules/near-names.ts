@@ -7,7 +7,7 @@ const KINDS = { person: '人员', union: '工会', studio: '工作室', employer
 // Names of siblings differ in these on purpose: 第一分会 and 第二分会, 东城 and 西城.
 const SIBLINGS =
   /[\d一二三四五六七八九十百零〇甲乙丙丁东西南北中上下左右前后大小新老内外省市区县镇乡A-Za-z]/
-const WHOLE_NAME = /^[\p{sc=Han}\dA-Za-z·（）]+$/u
+const OUTSIDE_NAMES = /[^\p{sc=Han}\dA-Za-z·（）]/u
 // Words that hand over a person's name; without one, three characters are as likely an ordinary word (魏小麦, 冬小麦).
 const ROLE =
   /(?:记者|通讯员|摄影|作者|主席|书记|主任|师傅|选手|职工|工匠|代表|负责人|组长|班长|队长|局长|院长|校长|医生|护士|劳模|教练|司机|工程师|技师|修理工)\s?$/
@@ -17,23 +17,27 @@ const BEHIND_PERSON = /^(?:说|表示|介绍|告诉|摄|报道|坦言|回忆|认
 
 /**
  * Names that differ in one character from one the portal knows, at the same length of three or more, and are not known
- * themselves. Each known name is found by its halves, of which one must stand in the text unchanged, so that the work is
- * bounded by the text and not by the number of names.
+ * themselves. One half of the known name must stand in the text unchanged, the other with one letter left open: both are
+ * looked up, so that the work is bounded by the text, however many names there are.
  */
 export const nearNames = passageRule('near-names', ({ names }) => {
   const known = new Set(names.map(({ name }) => name))
-  const halves = indexOf(names)
-  const lengths = [...new Set([...halves.keys()].map((half) => half.length))]
+  const { shapes, slips } = indexOf(names)
+  const lengths = [...new Set([...shapes.keys()].map((half) => half.length))]
   return (text) => {
     const hits = new Map<number, Hit>()
     for (let at = 0; at < text.length; at++) {
       for (const length of lengths) {
-        for (const { name, kind, offset } of halves.get(text.slice(at, at + length)) ?? []) {
-          const start = at - offset
-          const written = start < 0 ? '' : text.slice(start, start + name.length)
-          if (!hits.has(start) && !known.has(written) && isSlip(text, start, written, name, kind)) {
-            hits.set(start, hit(start, written, name, kind))
-          }
+        const half = text.slice(at, at + length)
+        for (const { before, behind } of shapes.get(half) ?? []) {
+          const start = at - before
+          const end = at + length + behind
+          if (start < 0 || end > text.length || hits.has(start)) continue
+          const written = text.slice(start, end)
+          if (known.has(written)) continue
+          const names = keysOf(written, before, length).flatMap((key) => slips.get(key) ?? [])
+          const near = names.find(({ name, kind }) => isSlip(text, start, written, name, kind))
+          if (near) hits.set(start, hit(start, written, near))
         }
       }
     }
@@ -41,22 +45,38 @@ export const nearNames = passageRule('near-names', ({ names }) => {
   }
 })
 
-type Half = KnownName & { offset: number }
+/** How much of a name stands before and behind a half of it. */
+type Shape = { before: number; behind: number }
 
-function indexOf(names: KnownName[]): Map<string, Half[]> {
-  const index = new Map<string, Half[]>()
+function indexOf(names: KnownName[]) {
+  const shapes = new Map<string, Shape[]>()
+  const slips = new Map<string, KnownName[]>()
   for (const known of names.filter(({ name }) => name.length >= 3)) {
-    const middle = Math.floor(known.name.length / 2)
-    for (const [offset, half] of [
-      [0, known.name.slice(0, middle)],
-      [middle, known.name.slice(middle)],
+    const { name } = known
+    const middle = Math.floor(name.length / 2)
+    for (const [before, length] of [
+      [0, middle],
+      [middle, name.length - middle],
     ] as const) {
-      const list = index.get(half) ?? []
-      list.push({ ...known, offset })
-      index.set(half, list)
+      const half = name.slice(before, before + length)
+      const behind = name.length - before - length
+      const list = shapes.get(half) ?? []
+      if (!list.some((shape) => shape.before === before && shape.behind === behind))
+        list.push({ before, behind })
+      shapes.set(half, list)
+      for (const key of keysOf(name, before, length))
+        slips.set(key, [...(slips.get(key) ?? []), known].slice(0, 3))
     }
   }
-  return index
+  return { shapes, slips }
+}
+
+/** A name with each letter outside of its half left open in turn. */
+function keysOf(name: string, before: number, length: number): string[] {
+  const places = Array.from({ length: name.length }, (_, at) => at).filter(
+    (at) => at < before || at >= before + length,
+  )
+  return places.map((at) => `${before} ${name.slice(0, at)}?${name.slice(at + 1)}`)
 }
 
 function isSlip(
@@ -67,7 +87,7 @@ function isSlip(
   kind: KnownName['kind'],
 ): boolean {
   const at = onlyDifference(written, name)
-  if (at < 0 || !WHOLE_NAME.test(written)) return false
+  if (at < 0 || OUTSIDE_NAMES.test(written)) return false
   const before = text.slice(Math.max(0, start - 4), start)
   if (kind === 'person') {
     const behind = text.slice(start + written.length, start + written.length + 2)
@@ -108,7 +128,7 @@ function isInside(text: string, start: number, end: number, known: Set<string>):
   return false
 }
 
-const hit = (start: number, written: string, name: string, kind: KnownName['kind']): Hit => ({
+const hit = (start: number, written: string, { name, kind }: KnownName): Hit => ({
   start,
   end: start + written.length,
   level: 'advisory',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule'
 import { findingOf } from '../rule'
 import type { Copy, Finding, Passage } from '../types'
 
-const DATELINE = /(?:^|\n)[ \u3000]*本报讯[ \u3000]*(?=[^（( \u3000\n])/g
+const DATELINE = /(?:^|\n)[ \u3000]{0,8}本报讯[ \u3000]{0,8}(?=[^（( \u3000\n])/g
 
 /** A story that says neither who wrote it nor where it was taken from; in a plain text, 本报讯 without a name behind it. */
 export const origin: Rule = {

@@ -40,9 +40,10 @@ function lonelyMarks(passages: Passage[]): Finding[] {
         if (mark === '“' && before.length > 0) {
           if (isHeadOfParagraph(text, at)) continue
           findings.push(...before.map(finding))
-          open.delete(closing)
+          before.length = 0
         }
-        open.set(closing, [...(open.get(closing) ?? []), { passage, at, mark }])
+        before.push({ passage, at, mark })
+        open.set(closing, before)
       } else if (
         CLOSING.has(mark) &&
         !(mark === '）' && LIST_NUMBER.test(text.slice(Math.max(0, at - 4), at)))
@@ -55,7 +56,7 @@ function lonelyMarks(passages: Passage[]): Finding[] {
 }
 
 const isHeadOfParagraph = (text: string, at: number) =>
-  /(?:^|\n)[ \u3000]*$/.test(text.slice(Math.max(0, at - 9), at))
+  /(?:^|\n)[ \u3000]{0,8}$/.test(text.slice(Math.max(0, at - 9), at))
 
 const finding = ({ passage, at, mark }: Open): Finding =>
   findingOf(

@@ -26,7 +26,7 @@ export const FORBIDDEN_WORDS: WordEntry[] = [
     level: 'blocking',
     reason: `蔑称。${XINHUA}：不用“聋子”等称呼。`,
     suggestion: '改为“听力残疾人”“言语残疾人”或“聋人”',
-    except: ['哑巴亏', '吃哑巴', '哑巴英语', '哑巴开口', '聋子的耳朵', '聋哑人协会'],
+    except: ['哑巴亏', '哑巴吃', '吃哑巴', '哑巴英语', '哑巴开口', '聋子的耳朵', '聋哑人协会'],
   },
   {
     words: ['傻子', '弱智', '白痴', '呆子'],

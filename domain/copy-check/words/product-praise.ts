@@ -15,6 +15,13 @@ const GOODS = [
   '热销',
   '选购',
   '购买',
+  '本店',
+  '本公司',
+  '我公司',
+  '厂家',
+  '促销',
+  '特价',
+  '优惠',
 ]
 
 /** Praise of goods that has no place in news either. */
@@ -33,6 +40,11 @@ export const PRODUCT_PRAISE: WordEntry[] = [
       '销量第一',
       '药之王',
       '最权威',
+      '全国第一',
+      '全网最低',
+      '最低价',
+      '独一无二',
+      '国家级品质',
     ],
     level: 'advisory',
     reason:
