@@ -7,8 +7,10 @@ import { faultyPeople } from './faulty-people'
 import { faultyWords } from './faulty-words'
 import { secondClean } from './second-clean'
 import { secondFaulty } from './second-faulty'
+import { thirdClean } from './third-clean'
+import { thirdFaulty } from './third-faulty'
 
-const clean = [...cleanWords, ...cleanFigures, ...cleanPeople, ...secondClean]
+const clean = [...cleanWords, ...cleanFigures, ...cleanPeople, ...secondClean, ...thirdClean]
 
 /** The whole labelled set. The clean sentences were written before the rules. */
 export const labelledCases: LabelledCase[] = [
@@ -17,4 +19,5 @@ export const labelledCases: LabelledCase[] = [
   ...faultyFigures,
   ...faultyPeople,
   ...secondFaulty,
+  ...thirdFaulty,
 ]

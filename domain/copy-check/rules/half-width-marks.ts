@@ -3,7 +3,7 @@ import type { Hit } from '../types'
 
 const HAN = /\p{sc=Han}|[，。、；：？！“”《》（）]/u
 // Bounded, so never slow; `f(x)` and `X(3)` hold no Han.
-const BRACKETS = /\([^()\n]{1,60}\)/g
+const BRACKETS = /\([^()（）\n]{1,60}[)）]|（[^()（）\n]{1,60}\)/g
 
 /**
  * What AutoCorrect leaves: a half-width : behind Han, a ; between Han, brackets that hold Han, straight quotation marks
@@ -16,8 +16,8 @@ export const halfWidthMarks = passageRule('half-width-marks', ({ correct }) => (
   return [
     ...lonelyMarks(text),
     ...brackets.flatMap(({ index, 0: words }) => [
-      hit(index, '（'),
-      hit(index + words.length - 1, '）'),
+      ...(words.startsWith('(') ? [hit(index, '（')] : []),
+      ...(words.endsWith(')') ? [hit(index + words.length - 1, '）')] : []),
     ]),
   ]
 })

@@ -22,5 +22,7 @@ test('a quotation may run through paragraphs, each of which opens it anew', () =
 })
 
 test('titles nest, and the bracket of a list encloses nothing', () => {
-  expect(lonely('《论〈渡口〉》', '1）登记；2）领号', '（甲）登记')).toEqual([])
+  expect(
+    lonely('《论〈渡口〉》', '1）登记；2）领号', '（甲）登记', '（记者 沈立)昨日', '完工:)'),
+  ).toEqual([])
 })

@@ -3,6 +3,7 @@ import { findingOf } from '../rule'
 import type { Finding, Passage } from '../types'
 
 const PAIRS: Record<string, string> = { '“': '”', '《': '》', '（': '）', '【': '】', '「': '」' }
+const HALF_WIDTH: Record<string, string> = { '(': '（', ')': '）' }
 const CLOSING = new Set(Object.values(PAIRS))
 // `1）` and `甲）` at the head of an item, a sentence or a line count and enclose nothing.
 const LIST_NUMBER = /(?:^|[\n。；，：、\s])[\d一二三四五六七八九十a-z甲乙丙丁]{1,3}$/iu
@@ -27,33 +28,35 @@ export const pairedMarks: Rule = {
 type Open = { passage: Passage; at: number; mark: string }
 
 function lonelyMarks(passages: Passage[]): Finding[] {
-  const open = new Map<string, Open[]>()
-  const findings: Finding[] = []
+  const open = Object.fromEntries([...CLOSING].map((mark): [string, Open[]] => [mark, []]))
+  const lonely: Open[] = []
   for (const passage of passages) {
     const { text } = passage
     for (let at = 0; at < text.length; at++) {
       const mark = text[at] ?? ''
-      if (PAIRS[mark]) {
-        const closing = PAIRS[mark]
-        const before = open.get(closing) ?? []
+      const full = HALF_WIDTH[mark] ?? mark
+      const opened = open[PAIRS[full] ?? full]
+      if (!opened) continue
+      const here = { passage, at, mark }
+      if (CLOSING.has(full)) {
+        const isLonely = !opened.pop() && !isListNumber(text, at)
+        if (isLonely) lonely.push(here)
+      } else if (mark !== '“') opened.push(here)
+      else if (opened.length === 0 || !isHeadOfParagraph(text, at)) {
         // Quotation marks do not nest in themselves: what is open here was never closed, unless a paragraph goes on.
-        if (mark === '“' && before.length > 0) {
-          if (isHeadOfParagraph(text, at)) continue
-          findings.push(...before.map(finding))
-          before.length = 0
-        }
-        before.push({ passage, at, mark })
-        open.set(closing, before)
-      } else if (
-        CLOSING.has(mark) &&
-        !(mark === '）' && LIST_NUMBER.test(text.slice(Math.max(0, at - 4), at)))
-      ) {
-        if (!open.get(mark)?.pop()) findings.push(finding({ passage, at, mark }))
+        lonely.push(...opened.splice(0))
+        opened.push(here)
       }
     }
   }
-  return [...findings, ...[...open.values()].flat().map(finding)]
+  // A half-width bracket alone may be a smile or a list; it is not ours.
+  return [...lonely, ...Object.values(open).flat()]
+    .filter(({ mark }) => !HALF_WIDTH[mark])
+    .map(finding)
 }
+
+const isListNumber = (text: string, at: number) =>
+  LIST_NUMBER.test(text.slice(Math.max(0, at - 4), at))
 
 const isHeadOfParagraph = (text: string, at: number) =>
   /(?:^|\n)[ \u3000]{0,8}$/.test(text.slice(Math.max(0, at - 9), at))
