@@ -26,6 +26,7 @@ import { repeatedMarks } from './rules/repeated-marks'
 import { reversedPeriod } from './rules/reversed-period'
 import { spacing } from './rules/spacing'
 import { weekday } from './rules/weekday'
+import { wrongCharacters } from './rules/wrong-characters'
 
 /** Every rule of the copy-check. To add one: its file, its test beside it, a line here, labelled sentences. */
 export const RULES: Rule[] = [
@@ -36,6 +37,7 @@ export const RULES: Rule[] = [
   ellipsisAndDash,
   repeatedMarks,
   numberRange,
+  wrongCharacters,
   forbiddenWords,
   deskWords,
   loadedWords,

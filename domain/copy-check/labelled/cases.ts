@@ -1,4 +1,5 @@
 import type { LabelledCase } from './case'
+import { cleanCharacters } from './clean-characters'
 import { cleanFigures } from './clean-figures'
 import { cleanPeople } from './clean-people'
 import { cleanWords } from './clean-words'
@@ -10,7 +11,14 @@ import { secondFaulty } from './second-faulty'
 import { thirdClean } from './third-clean'
 import { thirdFaulty } from './third-faulty'
 
-const clean = [...cleanWords, ...cleanFigures, ...cleanPeople, ...secondClean, ...thirdClean]
+const clean = [
+  ...cleanWords,
+  ...cleanFigures,
+  ...cleanPeople,
+  ...secondClean,
+  ...thirdClean,
+  ...cleanCharacters,
+]
 
 /** The whole labelled set. The clean sentences were written before the rules. */
 export const labelledCases: LabelledCase[] = [

@@ -2,6 +2,25 @@ import type { LabelledCase } from './case'
 
 /** Sentences with wrong wording, as they come in from the districts. */
 export const faultyWords: LabelledCase[] = [
+  { copy: '开幕式的灯光秀令人震憾。', marks: [['wrong-characters', '震憾']] },
+  { copy: '电工上门按装了两盏灯。', marks: [['wrong-characters', '按装']] },
+  { copy: '职工书屋座落在渡口东侧。', marks: [['wrong-characters', '座落']] },
+  { copy: '截止目前，已有三百人报名。', marks: [['wrong-characters', '截止目前']] },
+  {
+    copy: '大家再接再励，争取提前峻工。',
+    marks: [
+      ['wrong-characters', '再接再励'],
+      ['wrong-characters', '峻工'],
+    ],
+  },
+  {
+    copy: '工人们竞竞业业，一如继往。',
+    marks: [
+      ['wrong-characters', '竞竞业业'],
+      ['wrong-characters', '一如继往'],
+    ],
+  },
+  { copy: '日本、台湾等国家的选手到场。', marks: [['forbidden-words', '台湾等国家']] },
   { copy: '厂里安排了三名残废人看管自行车棚。', marks: [['forbidden-words', '残废人']] },
   { copy: '巷口修表的瞎子手艺最好。', marks: [['forbidden-words', '瞎子']] },
   { copy: '聋哑人协助组长老胡到岗两个月了。', marks: [['forbidden-words', '聋哑人']] },

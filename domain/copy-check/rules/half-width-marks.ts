@@ -6,7 +6,7 @@ const HAN = /\p{sc=Han}|[，。、；：？！“”《》（）]/u
 const BRACKETS = /\([^()（）\n]{1,60}[)）]|（[^()（）\n]{1,60}\)/g
 
 /**
- * What AutoCorrect leaves: a half-width : behind Han, a ; between Han, brackets that hold Han, straight quotation marks
+ * What AutoCorrect leaves: a half-width : behind Han, a , beside it, a ; between Han, brackets that hold Han, straight quotation marks
  * beside Han. Clock times, ratios, addresses and Latin words have none beside them.
  */
 export const halfWidthMarks = passageRule('half-width-marks', ({ correct }) => (whole) => {
@@ -31,6 +31,7 @@ function lonelyMarks(text: string): Hit[] {
     const after = HAN.test(text[at + 1] ?? '')
     if (mark === '\n') opens = true
     else if (mark === ':' && before) hits.push(hit(at, '：'))
+    else if (mark === ',' && (before || after)) hits.push(hit(at, '，'))
     else if (mark === ';' && before && after) hits.push(hit(at, '；'))
     else if ((mark === '"' || mark === "'") && (before || after)) {
       hits.push(hit(at, opens ? '“' : '”'))

@@ -1,4 +1,5 @@
 import type { KnownName } from '../context'
+import { indexNames, openedLetters } from '../name-index'
 import { passageRule } from '../rule'
 import { surnameOf } from '../surnames'
 import type { Hit } from '../types'
@@ -22,7 +23,7 @@ const BEHIND_PERSON = /^(?:说|表示|介绍|告诉|摄|报道|坦言|回忆|认
  */
 export const nearNames = passageRule('near-names', ({ names }) => {
   const known = new Set(names.map(({ name }) => name))
-  const { shapes, slips } = indexOf(names)
+  const { shapes, slips } = indexNames(names)
   const lengths = [...new Set([...shapes.keys()].map((half) => half.length))]
   return (text) => {
     const hits = new Map<number, Hit>()
@@ -35,7 +36,9 @@ export const nearNames = passageRule('near-names', ({ names }) => {
           if (start < 0 || end > text.length || hits.has(start)) continue
           const written = text.slice(start, end)
           if (known.has(written)) continue
-          const names = keysOf(written, before, length).flatMap((key) => slips.get(key) ?? [])
+          const names = openedLetters(written, before, length).flatMap(
+            (key) => slips.get(key) ?? [],
+          )
           const near = names.find(({ name, kind }) => isSlip(text, start, written, name, kind))
           if (near) hits.set(start, hit(start, written, near))
         }
@@ -44,40 +47,6 @@ export const nearNames = passageRule('near-names', ({ names }) => {
     return [...hits.values()].filter(({ start, end }) => !isInside(text, start, end, known))
   }
 })
-
-/** How much of a name stands before and behind a half of it. */
-type Shape = { before: number; behind: number }
-
-function indexOf(names: KnownName[]) {
-  const shapes = new Map<string, Shape[]>()
-  const slips = new Map<string, KnownName[]>()
-  for (const known of names.filter(({ name }) => name.length >= 3)) {
-    const { name } = known
-    const middle = Math.floor(name.length / 2)
-    for (const [before, length] of [
-      [0, middle],
-      [middle, name.length - middle],
-    ] as const) {
-      const half = name.slice(before, before + length)
-      const behind = name.length - before - length
-      const list = shapes.get(half) ?? []
-      if (!list.some((shape) => shape.before === before && shape.behind === behind))
-        list.push({ before, behind })
-      shapes.set(half, list)
-      for (const key of keysOf(name, before, length))
-        slips.set(key, [...(slips.get(key) ?? []), known].slice(0, 3))
-    }
-  }
-  return { shapes, slips }
-}
-
-/** A name with each letter outside of its half left open in turn. */
-function keysOf(name: string, before: number, length: number): string[] {
-  const places = Array.from({ length: name.length }, (_, at) => at).filter(
-    (at) => at < before || at >= before + length,
-  )
-  return places.map((at) => `${before} ${name.slice(0, at)}?${name.slice(at + 1)}`)
-}
 
 function isSlip(
   text: string,

@@ -11,7 +11,9 @@ const REASON =
 const FOR_THE_PUBLIC =
   /咨询|报名|热线|客服|值班|服务电话|举报|投诉|订购|预约|登报|招聘|应聘|联系电话|联系人|联系方式|办公|工会电话|单位电话|组委会|来电|拨打|垂询|致电/
 const OF_A_HOME = /家中电话|家里电话|家庭电话|住宅电话|宅电|本人电话|个人电话|私人电话/
-const OTHER_CODE = /编号|订单|单号|流水|证号|账号|代码|阅读量|浏览量/
+// Straight before the number: what it is a number of.
+const OTHER_CODE =
+  /(?:编号|订单|单号|流水号?|许可证号|会员证号|账号|代码|阅读量|浏览量|QQ群?号?|群号)[^，。；、]{0,4}$/
 
 /**
  * Telephone numbers of persons: every mobile number that the portal does not print itself, and fixed lines that the
@@ -24,7 +26,11 @@ export const phoneNumber = passageRule('phone-number', ({ publicPhones }, kind) 
     const around = (match: RegExpExecArray) =>
       sentenceAround(text, match.index, match.index + match[0].length).sentence
     const mobiles = [...figures.matchAll(MOBILE)]
-      .filter((match) => !known.has(digitsOf(match[1] ?? '')) && !OTHER_CODE.test(around(match)))
+      .filter(
+        (match) =>
+          !known.has(digitsOf(match[1] ?? '')) &&
+          !OTHER_CODE.test(figures.slice(Math.max(0, match.index - 12), match.index)),
+      )
       .map((match) => ({
         match,
         level:

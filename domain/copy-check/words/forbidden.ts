@@ -126,6 +126,15 @@ export const FORBIDDEN_WORDS: WordEntry[] = [
     except: ['台湾政府采购'],
   },
   {
+    words: ['台湾等国家', '香港等国家', '澳门等国家', '港澳台等国家'],
+    level: 'blocking',
+    reason: `${XINHUA}：港澳台与国家并列时，写“国家和地区”。`,
+    suggestion: '改为“等国家和地区”',
+    except: ['台湾', '香港', '澳门', '港澳台'].flatMap((place) =>
+      ['和地区', '及地区', '、地区', '或地区', '级', '战略'].map((more) => `${place}等国家${more}`),
+    ),
+  },
+  {
     words: ['福摩萨', '福尔摩沙'],
     level: 'blocking',
     reason: `涉台用语。${XINHUA}：除引用历史地名外不得使用。`,

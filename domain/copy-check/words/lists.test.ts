@@ -3,8 +3,9 @@ import { ADVERTISING_WORDS } from './advertising'
 import { FORBIDDEN_WORDS } from './forbidden'
 import { LOADED_WORDS } from './loaded'
 import { PRODUCT_PRAISE } from './product-praise'
+import { WRONG_CHARACTERS } from './wrong-characters'
 
-const lists = { ADVERTISING_WORDS, FORBIDDEN_WORDS, LOADED_WORDS, PRODUCT_PRAISE }
+const lists = { ADVERTISING_WORDS, FORBIDDEN_WORDS, LOADED_WORDS, PRODUCT_PRAISE, WRONG_CHARACTERS }
 
 test.each(Object.entries(lists))(
   'every exception in %s holds one of its words',
