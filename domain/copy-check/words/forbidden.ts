@@ -1,6 +1,5 @@
+import { XINHUA } from './sources'
 import type { WordEntry } from './word-entry'
-
-const XINHUA = '新华社《新闻报道中的禁用词和慎用词》'
 
 /**
  * Wording that does not go into the paper: what the published list of the Xinhua news agency (first list 2015, revised

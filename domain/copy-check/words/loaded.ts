@@ -1,6 +1,6 @@
+import { XINHUA } from './sources'
 import type { WordEntry } from './word-entry'
 
-const XINHUA = '新华社《新闻报道中的禁用词和慎用词》'
 const LEADERS = [
   '领导',
   '书记',

@@ -1,3 +1,4 @@
+import { XINHUA } from './sources'
 import type { WordEntry } from './word-entry'
 
 const GOODS = [
@@ -47,8 +48,7 @@ export const PRODUCT_PRAISE: WordEntry[] = [
       '国家级品质',
     ],
     level: 'advisory',
-    reason:
-      '新华社《新闻报道中的禁用词和慎用词》：报道产品、商品时不用“最佳”“最好”“最著名”等强烈评价的词语。',
+    reason: `${XINHUA}：报道产品、商品时不用“最佳”“最好”“最著名”等强烈评价的词语。`,
     suggestion: '删去，或写可以核对的事实',
     except: [
       '最好在',
@@ -67,7 +67,7 @@ export const PRODUCT_PRAISE: WordEntry[] = [
   {
     words: ['疗效最佳', '根治', '药到病除', '安全无副作用', '无效退款', '包治百病'],
     level: 'advisory',
-    reason: '新华社《新闻报道中的禁用词和慎用词》：医药报道不得含有此类词语。',
+    reason: `${XINHUA}：医药报道不得含有此类词语。`,
     suggestion: '删去或改写',
     except: ['根治理', '根治欠薪', '根治拖欠', '根治农民工', '根治“'],
     onlyWith: ['药', '疗效', '疗程', '患者', '疾病', '病痛', '病人', '腰', '腿', '关节'],
