@@ -7,10 +7,16 @@ import type { WordEntry } from './word-entry'
  */
 export const FORBIDDEN_WORDS: WordEntry[] = [
   {
-    words: ['残废人', '残废者', '残废'],
+    words: ['残废人', '残废者'],
     level: 'blocking',
     reason: `蔑称。${XINHUA}：对有身体伤疾的人士不用“残废人”。`,
-    suggestion: '改为“残疾人”“致残”',
+    suggestion: '改为“残疾人”',
+  },
+  {
+    words: ['残废'],
+    level: 'blocking',
+    reason: `蔑称。${XINHUA}：对有身体伤疾的人士不用“残废”。`,
+    suggestion: '改为“残疾”“致残”',
     except: ['残废军人', '残废金'],
   },
   {
