@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import * as bindings from '@huacnlee/autocorrect/autocorrect_bg.js'
 
@@ -27,6 +26,12 @@ const CONFIG = {
   },
 }
 
+// The bundler would take the whole folder along; the server always runs in the root of the repository.
+const FILE = path.join(
+  /* turbopackIgnore: true */ process.cwd(),
+  'node_modules/@huacnlee/autocorrect/autocorrect_bg.wasm',
+)
+
 let ready = false
 
 /** The text with half-width marks beside Han, and full-width letters and figures, put right. 100,000 characters: 50 ms. */
@@ -36,9 +41,7 @@ export function autocorrect(text: string): string {
 }
 
 function load() {
-  const require = createRequire(path.join(process.cwd(), 'package.json'))
-  const file = require.resolve('@huacnlee/autocorrect/autocorrect_bg.wasm')
-  const module = new WebAssembly.Module(readFileSync(file))
+  const module = new WebAssembly.Module(readFileSync(/* turbopackIgnore: true */ FILE))
   const { exports } = new WebAssembly.Instance(module, { './autocorrect_bg.js': bindings })
   bindings.__wbg_set_wasm(exports)
   ;(exports.__wbindgen_start as () => void)()
