@@ -15,5 +15,8 @@ export function passagesOf(copy: Copy): Passage[] {
     ...(copy.paragraphs ?? []).map((text, index) => one('paragraph', text, index)),
     ...pictures.map(({ caption }, index) => one('caption', caption, index)),
     ...pictures.map(({ alt }, index) => one('alt', alt, index)),
+    ...pictures.map(({ credit }, index) => one('credit', credit, index)),
+    ...(copy.authors ?? []).map((name, index) => one('authors', name, index)),
+    one('source', copy.source),
   ].filter(({ text }) => text.trim() !== '')
 }

@@ -38,7 +38,7 @@ export type Place = {
     | 'caption'
     | 'source'
     | 'authors'
-  /** Of the paragraph or picture, counted from 0; null where there is only one. */
+  /** Of the paragraph, picture or author, counted from 0; null where there is only one. */
   index: number | null
 }
 

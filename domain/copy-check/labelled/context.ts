@@ -11,6 +11,7 @@ export const labelledContext = (correct: Context['correct']): Context => ({
     { name: '临江市总工会', kind: 'union' },
     { name: '东湖区总工会', kind: 'union' },
     { name: '望江区总工会', kind: 'union' },
+    { name: '望江区总', kind: 'union' },
     { name: '洪亮塔吊创新工作室', kind: 'studio' },
     { name: '临江路桥养护公司', kind: 'employer' },
   ],

@@ -7,6 +7,7 @@ const names: KnownName[] = [
   { name: '魏小麦', kind: 'person' },
   { name: '望江区总工会', kind: 'union' },
   { name: '东湖区总工会', kind: 'union' },
+  { name: '东湖区总', kind: 'union' },
   { name: '洪亮塔吊创新工作室', kind: 'studio' },
   { name: '临江路桥养护公司', kind: 'employer' },
 ]
@@ -22,6 +23,13 @@ test.each([
   expect(quotesBy(nearNames, text, { names })).toEqual(expected)
 })
 
+test('a byline is a name without a word beside it', () => {
+  const copy = { kind: 'story' as const, authors: ['魏小夏', '魏小麦'], source: '' }
+  expect(foundBy(nearNames, copy, { names }).map(({ place }) => place)).toEqual([
+    { field: 'authors', index: 0 },
+  ])
+})
+
 test('says which name it resembles', () => {
   expect(foundBy(nearNames, '望海区总工会', { names })[0]).toMatchObject({
     reason: '与本站工会“望江区总工会”只差一字。',
@@ -35,6 +43,7 @@ test.each([
   '魏小麦、望江区总工会、东湖区总工会',
   '嘉兴市南湖区总工会来访',
   '区总工会的干部',
+  '东湖区职工之家',
   '西湖区总工会',
 ])('%s is right', (text) => {
   expect(quotesBy(nearNames, text, { names })).toEqual([])

@@ -39,7 +39,7 @@ export const nearNames = passageRule('near-names', ({ names }) => {
           const names = openedLetters(written, before, length).flatMap(
             (key) => slips.get(key) ?? [],
           )
-          const near = names.find(({ name, kind }) => isSlip(text, start, written, name, kind))
+          const near = names.find((known) => isSlip(text, start, written, known))
           if (near) hits.set(start, hit(start, written, near))
         }
       }
@@ -48,31 +48,25 @@ export const nearNames = passageRule('near-names', ({ names }) => {
   }
 })
 
-function isSlip(
-  text: string,
-  start: number,
-  written: string,
-  name: string,
-  kind: KnownName['kind'],
-): boolean {
+function isSlip(text: string, start: number, written: string, { name, kind }: KnownName): boolean {
   const at = onlyDifference(written, name)
   if (at < 0 || OUTSIDE_NAMES.test(written)) return false
   const before = text.slice(Math.max(0, start - 4), start)
   if (kind === 'person') {
     const behind = text.slice(start + written.length, start + written.length + 2)
-    const isNamed =
-      ROLE.test(before) ||
-      ROLE_BEHIND.test(behind) ||
-      (LINK.test(before) && BEHIND_PERSON.test(behind))
-    return isNamed && surnameOf(written) !== ''
+    return surnameOf(written) !== '' && isNamed(before, behind)
   }
-  // 嘉兴市南湖区总工会 is another city's; 区总工会 alone is nobody's name.
+  // 嘉兴市南湖区总工会 is another city's; 区总工会 alone is nobody's name; 东湖区职工 is no slip for the short name 东湖区总.
   const isElsewhere = at < 2 && /[市省州县区盟旗]$/.test(before)
-  return (
-    name.length >= 4 &&
-    !isElsewhere &&
-    !(SIBLINGS.test(written[at] ?? '') || SIBLINGS.test(name[at] ?? ''))
-  )
+  const isSibling = SIBLINGS.test(written[at] ?? '') || SIBLINGS.test(name[at] ?? '')
+  return name.length >= 4 && at < name.length - 1 && !isElsewhere && !isSibling
+}
+
+/** A byline is a name and nothing else; in running text a word beside it must say that it is one. */
+function isNamed(before: string, behind: string): boolean {
+  const isAlone = before === '' && behind === ''
+  const isLinked = LINK.test(before) && BEHIND_PERSON.test(behind)
+  return isAlone || isLinked || ROLE.test(before) || ROLE_BEHIND.test(behind)
 }
 
 /** Where two words of one length differ if they do so in one place; -1 otherwise. */

@@ -5,6 +5,8 @@ import type { Copy } from '../types'
 const ALIKE = 0.5
 // A short item says what others say: fewer than a hundred pieces prove nothing.
 const ENOUGH = 100
+// The beginning stands for the whole.
+const SHOWN = 40
 
 /** A body that shares half of its wording with a story already published. */
 export const publishedBefore: Rule = {
@@ -26,7 +28,13 @@ export const publishedBefore: Rule = {
         const suggestion = '核对是否重复发稿；续报、转载请注明'
         return findingOf(
           'published-before',
-          { start: 0, end: first.text.length, level: 'advisory', reason, suggestion },
+          {
+            start: 0,
+            end: Math.min(first.text.length, SHOWN),
+            level: 'advisory',
+            reason,
+            suggestion,
+          },
           first,
         )
       })
