@@ -57,6 +57,14 @@ export const ADVERTISING_WORDS: WordEntry[] = [
     reason: `${ARTICLE_9}。`,
     suggestion: '删去最高级用语，写可以核对的事实',
     except: [
+      '最佳时机',
+      '最佳时期',
+      '最佳期',
+      '最佳奖',
+      '最佳影片',
+      '最佳雇主',
+      '最强音',
+      '最优化',
       '最佳食用',
       '最佳使用',
       '最佳饮用',
@@ -111,6 +119,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
     level: 'blocking',
     reason: `${ARTICLE_9}。`,
     suggestion: '删去，或写明可以核对的数据和出处',
+    except: ['极品飞车'],
   },
   {
     words: ['王牌', '首选', '领导品牌', '领袖品牌', '唯一'],
@@ -118,6 +127,8 @@ export const ADVERTISING_WORDS: WordEntry[] = [
     reason: `${ARTICLE_9}；此类用语须能证明。`,
     suggestion: '删去，或请广告主提供证明',
     except: [
+      '唯一性',
+      '首选项',
       '唯一指定',
       '唯一联系',
       '唯一账户',
@@ -150,7 +161,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '100%有效',
       '100%治愈',
     ],
-    except: ['根治欠薪', '根治拖欠', '根治农民工'],
+    except: ['有无副作用', '根治欠薪', '根治拖欠', '根治农民工'],
     level: 'blocking',
     reason: `${MEDICAL}。`,
     suggestion: '删去，并请广告主出示广告审查批准文号',
@@ -161,6 +172,8 @@ export const ADVERTISING_WORDS: WordEntry[] = [
     reason: '《广告法》第二十四条：教育、培训广告不得对通过考试、取得证书作保证性承诺。',
     suggestion: '删去',
     except: [
+      '确保过程',
+      '包过年',
       '环保过',
       '医保过',
       '社保过',
@@ -189,6 +202,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
     level: 'blocking',
     reason: '《广告法》第二十五条：招商、投资广告不得对收益作保证性承诺。',
     suggestion: '删去，并加风险提示',
+    except: ['有无风险'],
   },
   {
     words: ['驰名商标'],

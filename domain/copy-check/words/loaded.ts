@@ -143,6 +143,7 @@ export const LOADED_WORDS: WordEntry[] = [
     level: 'advisory',
     reason: '含轻视意味；工会文件称“务工人员”“农民工”。',
     suggestion: '改为“务工人员”',
+    except: ['导盲流', '盲流程'],
   },
   {
     words: ['弱势群体'],
