@@ -24,11 +24,22 @@ function hashAt(text: string, start: number): number {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
-/** The share of pieces that two texts have in common, 0 to 1, estimated from their sketches. */
+/**
+ * The share of pieces that two texts have in common, 0 to 1, estimated from their sketches: of the smallest 128 hashes of
+ * both, those that stand in both. Both are in order, so one walk is enough; a hundred thousand stories are compared at once.
+ */
 export function likeness(a: number[], b: number[]): number {
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE)
-  const inA = new Set(a)
-  const inB = new Set(b)
-  const shared = union.filter((hash) => inA.has(hash) && inB.has(hash)).length
-  return union.length === 0 ? 0 : shared / union.length
+  let inA = 0
+  let inB = 0
+  let seen = 0
+  let shared = 0
+  while (seen < SIZE && (inA < a.length || inB < b.length)) {
+    const left = a[inA] ?? Number.POSITIVE_INFINITY
+    const right = b[inB] ?? Number.POSITIVE_INFINITY
+    if (left === right) shared++
+    if (left <= right) inA++
+    if (right <= left) inB++
+    seen++
+  }
+  return seen === 0 ? 0 : shared / seen
 }

@@ -11,6 +11,8 @@ test.each([
   ['张某已经出院', null],
   ['陈明（化名）', null],
   ['渡口', null],
+  ['温和的', null],
+  ['高血压的', null],
 ])('%s begins with %s', (text, name) => {
   expect(nameAtStart(text)).toBe(name)
 })

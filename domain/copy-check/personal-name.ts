@@ -1,4 +1,5 @@
 import { surnameOf } from './surnames'
+import { SURNAME_WORDS } from './words/surname-words'
 
 // What may stand behind a name. Without it the letters go on and are a word of another kind.
 const AFTER =
@@ -11,15 +12,15 @@ const NO_NAME =
   /[说的在是因被和与向对也已将等告自随曾刚正还都每到来去患]$|某|先生|女士|同学|同志|师傅|老师/
 const BEFORE = /(?:^|[^\p{sc=Han}]|[据由对为与和让请把向被是叫])$/u
 
-// Words and joints that begin with the letter of a surname, by it.
+// Beginnings with the character of a surname that are none even of three: words that run on, and joints (和家人).
 // biome-ignore format: a table to read across
 const ORDINARY: Record<string, string> = {
   安: '全排心静装宁', 白: '天血内', 包: '括含装扎', 常: '见常来去有年', 车: '辆', 成: '为功年长员绩',
   程: '度', 单: '独位', 党: '员组', 方: '便面阵队案向', 费: '用', 房: '屋',
-  高: '兴度龄中一二三', 甘: '愿', 古: '稀', 关: '于怀爱系注', 管: '理', 和: '谐家医父母老同其',
+  高: '兴度龄中一二三血', 甘: '愿', 古: '稀', 关: '于怀爱系注', 管: '理', 和: '谐家医父母老同其',
   花: '费', 华: '侨', 黄: '金', 计: '划', 季: '节', 简: '单', 江: '边', 解: '决释困',
   金: '额钱秋', 经: '常', 康: '复健', 雷: '雨', 连: '续夜忙', 龙: '舟', 路: '上过途',
-  麻: '烦', 马: '上', 满: '意', 毛: '病衣', 米: '饭', 明: '显确年天', 宁: '愿', 牛: '奶',
+  麻: '烦', 马: '上', 满: '意', 毛: '病衣', 米: '饭', 明: '显确年天白了亮', 宁: '愿', 牛: '奶',
   农: '村民', 平: '均时安', 强: '烈', 钱: '款', 曲: '折', 全: '部体家程', 任: '何务',
   荣: '获', 商: '量', 尚: '未在', 申: '请', 盛: '夏赞', 师: '傅生', 时: '间常刻期',
   史: '料', 石: '头油膏', 司: '机', 水: '平', 田: '间', 童: '年话', 万: '一元分',
@@ -63,4 +64,7 @@ export function nameAtEnd(text: string): string | null {
 }
 
 const isName = (name: string, length: number) =>
-  name.length === length && /^\p{sc=Han}+$/u.test(name) && !NO_NAME.test(name)
+  name.length === length &&
+  /^\p{sc=Han}+$/u.test(name) &&
+  !NO_NAME.test(name) &&
+  !(length === 2 && SURNAME_WORDS[name[0] ?? '']?.includes(name[1] ?? ' '))

@@ -4,8 +4,12 @@ const LEVELS = { blocking: '阻断', advisory: '提示' }
 
 /** Findings as a list to read: line, level, words, reason, suggestion; a last line counts them. */
 export function listOf(findings: Finding[], text: string): string {
+  // Findings are in reading order, so the lines are counted on from one to the next.
+  let line = 1
+  let counted = 0
   const lines = findings.map(({ start, level, quote, reason, suggestion, rule }) => {
-    const line = text.slice(0, start).split('\n').length
+    line += text.slice(counted, start).split('\n').length - 1
+    counted = Math.max(counted, start)
     const words = quote.replaceAll('\n', ' ')
     const shown = words.length > 30 ? `${words.slice(0, 30)}……` : words
     return `第${line}行 ［${LEVELS[level]}］“${shown}” ${reason}${suggestion}。（${rule}）`
