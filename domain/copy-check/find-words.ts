@@ -8,7 +8,7 @@ import type { WordEntry } from './words/word-entry'
  * text times the words that share a beginning, never by the length of the list. A word of one character is none.
  *
  * Inside 《》 nothing is found. In quotation marks, a word alone is spoken of and not used; in a longer quotation it is
- * somebody's own: a blocking word becomes advisory, an advisory one is left.
+ * somebody's own: a blocking word becomes advisory, an advisory one is left, unless the entry says otherwise.
  */
 export function wordFinder(entries: WordEntry[]): (text: string) => Hit[] {
   const index = indexOf(entries)
@@ -24,7 +24,7 @@ export function wordFinder(entries: WordEntry[]): (text: string) => Hit[] {
       const end = at + word.length
       const isTerm = text[at - 1] === '“' && text[end] === '”'
       const mode = quoted(at)
-      const isSpeech = mode === 'speech'
+      const isSpeech = mode === 'speech' && !entry.evenInSpeech
       const isSpared = mode === 'title' || isTerm || (isSpeech && entry.level === 'advisory')
       if (!isSpared && isWrongHere(text, at, word, entry)) {
         const { reason, suggestion } = entry

@@ -10,6 +10,8 @@ export type WordEntry = {
   except?: string[]
   /** They are wrong only with one of these in the same sentence. */
   onlyWith?: string[]
+  /** The paper's own slip, whoever speaks: a wrong character. */
+  evenInSpeech?: true
   /** They are right with one of these in the same sentence. */
   unlessWith?: string[]
 }
