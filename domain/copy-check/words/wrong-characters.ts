@@ -36,6 +36,7 @@ const PAIRS: [wrong: string, right: string, except?: string[]][] = [
 export const WRONG_CHARACTERS: WordEntry[] = PAIRS.map(([wrong, right, except]) => ({
   words: [wrong],
   level: 'advisory',
+  evenInSpeech: true,
   reason: '常见错别字（《咬文嚼字》“当代汉语出版物中最常见的100个别字”、《现代汉语词典》）。',
   suggestion: `改为“${right}”`,
   ...(except ? { except } : {}),
