@@ -47,4 +47,6 @@ export const cleanPeople: (string | Copy)[] = [
   { kind: 'notice', text: '遗失声明：张女士遗失会员证一本，编号2026000123，声明作废。' },
   { kind: 'advertisement', text: '青石桥修车铺，冬季检修八折，欢迎职工到店。' },
   { kind: 'notice', text: '公告：本公司定于2026年12月1日（星期二）召开职工大会，请相互转告。' },
+  { kind: 'notice', text: '全国第一届职工技能大赛临江赛区获奖名单公告：最佳组织单位三家。' },
+  { kind: 'advertisement', text: '青石桥面馆，获最佳口碑奖，最高级别安全防护不敢说，碗筷天天煮。' },
 ]

@@ -3,7 +3,7 @@ import { passageRule } from '../rule'
 import { sentenceAround } from '../sentence'
 
 const MOBILE =
-  /(?<![\dA-Za-z.*])(?:\+?86[ -]?)?(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\d*A-Za-z]|次|元|人|个|字)/g
+  /(?<![\dA-Za-z.*/=_])(?:\+?86[ -]?)?(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\d*A-Za-z]|次|元|人|个|字)/g
 const LANDLINE =
   /(?<![\dA-Za-z.-])(0\d{2,3}-?\d{7,8}|[2-9]\d{6,7})(?![\dA-Za-z*.]|[次元人个字万亿千])/g
 const REASON =

@@ -4,7 +4,12 @@ const ARTICLE_9 = '《广告法》第九条第三项：广告不得使用“国�
 const MEDICAL = '《广告法》第十六条、第十七条：不得含有表示功效、安全性的断言或者保证'
 
 // What somebody else awarded or certified may be named.
-const AWARDS = ['评选', '荣获', '获评', '评为', '授予', '认定', '批准', '入选', '奖项']
+const AWARDS = ['奖', '评选', '荣获', '获评', '评为', '授予', '认定', '批准', '入选']
+
+// An ordinal is no rank: 全国第一届.
+const FIRSTS = ['全国第一', '全市第一', '全省第一', '世界第一', '亚洲第一', '行业第一'].flatMap(
+  (first) => ['届', '次', '批', '期', '个', '轮', '季'].map((unit) => `${first}${unit}`),
+)
 
 /**
  * What an advertisement or a classified notice may not say. Exceptions after the market authority's guide on absolute
@@ -12,7 +17,7 @@ const AWARDS = ['评选', '荣获', '获评', '评为', '授予', '认定', '批
  */
 export const ADVERTISING_WORDS: WordEntry[] = [
   {
-    words: ['国家级', '世界级', '宇宙级'],
+    words: ['国家级'],
     level: 'blocking',
     reason: `${ARTICLE_9}。`,
     suggestion: '删去，或写明批准机关的全称',
@@ -41,7 +46,6 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '最优',
       '最强',
       '最先进',
-      '最新技术',
       '最便宜',
       '最实惠',
       '最安全',
@@ -64,6 +68,7 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '最佳影片',
       '最佳雇主',
       '最强音',
+      '最高级别',
       '最优化',
       '最佳食用',
       '最佳使用',
@@ -119,14 +124,19 @@ export const ADVERTISING_WORDS: WordEntry[] = [
     level: 'blocking',
     reason: `${ARTICLE_9}。`,
     suggestion: '删去，或写明可以核对的数据和出处',
-    except: ['极品飞车'],
+    except: ['极品飞车', ...FIRSTS],
   },
   {
-    words: ['王牌', '首选', '领导品牌', '领袖品牌', '唯一'],
+    words: ['世界级', '宇宙级', '最新技术', '王牌', '首选', '领导品牌', '领袖品牌', '唯一', '特供'],
     level: 'advisory',
     reason: `${ARTICLE_9}；此类用语须能证明。`,
     suggestion: '删去，或请广告主提供证明',
     except: [
+      '特供应',
+      '特供电',
+      '特供给',
+      '特供热',
+      '特供水',
       '唯一性',
       '首选项',
       '唯一指定',
@@ -219,11 +229,10 @@ export const ADVERTISING_WORDS: WordEntry[] = [
       '国宴用酒',
       '军队特供',
       '机关特供',
-      '特供',
     ],
     level: 'blocking',
     reason: '《广告法》第九条第二项：不得使用国家机关、国家机关工作人员的名义或者形象。',
     suggestion: '删去',
-    except: ['特供应', '特供电', '特供给', '特供热', '特供水'],
+    except: ['军队特供应', '机关特供应', '机关特供电', '机关特供热', '机关特供水'],
   },
 ]
