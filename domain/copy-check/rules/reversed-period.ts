@@ -3,7 +3,7 @@ import { softenQuoted } from '../soften'
 import type { Hit } from '../types'
 import { isPossible, type WrittenDate, writtenDates } from '../written-dates'
 
-const JOINED = /^(?:[（(][^）)]{1,6}[）)])?\s?(?:至|到|—{1,2}|–|-|~|～)\s?$/
+const JOINED = /^(?:[（(][^）)]{1,6}[）)])?起?\s?(?:至|到|—{1,2}|–|-|~|～)\s?$/
 const DAY_ALONE = /^(?:至|到|—{1,2}|–|-|~|～)(\d{1,2})[日号](?![内后前均])/
 const TIMES =
   /(?<![\d:：])(\d{1,2})[:：](\d{2})\s?(?:至|到|—{1,2}|–|-|~|～)\s?(\d{1,2})[:：](\d{2})(?![\d:：])/g

@@ -67,6 +67,13 @@ export const FORBIDDEN_WORDS: WordEntry[] = [
     suggestion: '改为“肢体残疾人”',
   },
   {
+    words: ['智障', '残障'],
+    level: 'advisory',
+    reason: '《残疾人保障法》的称呼是“智力残疾人”“残疾人”。',
+    suggestion: '改为“智力残疾人”“残疾人”',
+    except: ['智障碍', '残障碍'],
+  },
+  {
     words: ['疯子', '精神病人', '神经病人'],
     level: 'advisory',
     reason: '《精神卫生法》和新闻规范称“精神障碍患者”。',
