@@ -1,12 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { administrators, administratorsField, anyone } from './access/roles'
 import { dayAndTime } from './fields/date-format'
+import { validPhone } from './fields/phone'
 import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
-
-const phone = (value: string | null | undefined) =>
-  /^[\d\s()（）+-]{5,30}$/.test(value ?? '') ||
-  '电话只能写数字、空格、括号和连字符，例如 0500-5550100'
 
 /** 登报咨询: how the advertisement desk is reached. Administrators keep it, by every interface. */
 export const adDesk: GlobalConfig = {
@@ -25,7 +22,14 @@ export const adDesk: GlobalConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'number', type: 'text', label: '号码', required: true, validate: phone },
+            {
+              name: 'number',
+              type: 'text',
+              label: '号码',
+              required: true,
+              maxLength: 30,
+              validate: validPhone,
+            },
             { name: 'label', type: 'text', label: '用途', maxLength: 20 },
           ],
         },

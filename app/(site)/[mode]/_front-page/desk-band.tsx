@@ -1,7 +1,7 @@
 import { SectionHead } from '@/components/section-head'
 import { getAdDesk } from '@/data/site'
 import { globalTag } from '@/domain/cache-tags'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './desk-band.module.css'
 
