@@ -725,7 +725,7 @@ export interface Advertisement {
 export interface Notice {
   id: number;
   number: string;
-  template: 'lostCertificate' | 'announcement' | 'deregistration' | 'statement';
+  template: 'lostCertificate' | 'announcement' | 'deregistration' | 'capitalReduction' | 'statement';
   text: string;
   /**
    * 按正文自动计算
@@ -733,12 +733,28 @@ export interface Notice {
   characterCount?: number | null;
   price?: number | null;
   cutOff?: string | null;
+  wishedFor?: string | null;
   appearsOn?: string | null;
-  state: 'inquiry' | 'quoted' | 'accepted' | 'scheduled' | 'published' | 'declined';
+  state: 'inquiry' | 'asked' | 'quoted' | 'accepted' | 'paid' | 'scheduled' | 'published' | 'declined' | 'withdrawn';
+  /**
+   * 登报人在查询页上看到；状态改为“待补充”
+   */
+  question?: string | null;
+  answer?: string | null;
+  /**
+   * 登报人在查询页上看到
+   */
+  refusal?: string | null;
+  /**
+   * 怎样收的、收据号；本站不设网上支付
+   */
+  payment?: string | null;
   contact?: {
     name?: string | null;
     phone?: string | null;
   };
+  followHash?: string | null;
+  ticket?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1501,14 +1517,21 @@ export interface NoticesSelect<T extends boolean = true> {
   characterCount?: T;
   price?: T;
   cutOff?: T;
+  wishedFor?: T;
   appearsOn?: T;
   state?: T;
+  question?: T;
+  answer?: T;
+  refusal?: T;
+  payment?: T;
   contact?:
     | T
     | {
         name?: T;
         phone?: T;
       };
+  followHash?: T;
+  ticket?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1710,6 +1733,19 @@ export interface AdDesk {
   address?: string | null;
   email?: string | null;
   wechat?: string | null;
+  /**
+   * 登报表单按此计价。起步价包含若干字；超出部分每满一档（不足一档按一档）加收。纯按字计价：起步价和包含字数写 0，每档写 1 字。
+   */
+  noticeRates?:
+    | {
+        template: 'lostCertificate' | 'announcement' | 'deregistration' | 'capitalReduction' | 'statement';
+        base: number;
+        included: number;
+        step: number;
+        stepPrice: number;
+        id?: string | null;
+      }[]
+    | null;
   rates?:
     | {
         item: string;
@@ -1717,6 +1753,21 @@ export interface AdDesk {
         id?: string | null;
       }[]
     | null;
+  days: {
+    paperDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    workDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    cutOffDays: number;
+    cutOffTime: string;
+    /**
+     * 这些日子广告部不办公，也不出报
+     */
+    closed?:
+      | {
+          day: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
   /**
    * 从导入的版面中读到；核对后采纳，再保存
    */
@@ -1808,12 +1859,36 @@ export interface AdDeskSelect<T extends boolean = true> {
   address?: T;
   email?: T;
   wechat?: T;
+  noticeRates?:
+    | T
+    | {
+        template?: T;
+        base?: T;
+        included?: T;
+        step?: T;
+        stepPrice?: T;
+        id?: T;
+      };
   rates?:
     | T
     | {
         item?: T;
         price?: T;
         id?: T;
+      };
+  days?:
+    | T
+    | {
+        paperDays?: T;
+        workDays?: T;
+        cutOffDays?: T;
+        cutOffTime?: T;
+        closed?:
+          | T
+          | {
+              day?: T;
+              id?: T;
+            };
       };
   proposals?:
     | T

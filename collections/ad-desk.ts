@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { administrators, administratorsField, anyone } from './access/roles'
 import { dayAndTime } from './fields/date-format'
+import { deskDaysField } from './fields/desk-days'
+import { noticeRatesField } from './fields/notice-rates'
 import { validPhone } from './fields/phone'
 import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
@@ -39,10 +41,11 @@ export const adDesk: GlobalConfig = {
     { name: 'address', type: 'text', label: '地址', maxLength: 120 },
     { name: 'email', type: 'email', label: '邮箱' },
     { name: 'wechat', type: 'text', label: '微信', maxLength: 40 },
+    noticeRatesField,
     {
       name: 'rates',
       type: 'array',
-      label: '价目',
+      label: '其他价目',
       labels: { singular: '价目', plural: '价目' },
       fields: [
         {
@@ -54,6 +57,7 @@ export const adDesk: GlobalConfig = {
         },
       ],
     },
+    deskDaysField,
     {
       name: 'proposals',
       type: 'array',

@@ -1,11 +1,16 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
-import { countNoticeCharacters, NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
+import { dayOf, startOfDay } from '@/domain/dates'
+import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
+import { countNoticeCharacters } from '@/domain/notice-count'
 import { appearedOrAdministrators } from './access/ad-desk'
-import { administrators, administratorsField, nobody } from './access/roles'
+import { administrators, administratorsField, nobody, nobodyField } from './access/roles'
 import { day, dayAndTime } from './fields/date-format'
+import { noticeNumberField } from './fields/notice-number'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
+import { guardNotice } from './hooks/guard-notice'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepSearchable } from './hooks/keep-searchable'
 
 /** Neither the words nor the contact: both name people, and the log is never emptied. */
 const AUDITED = ['number', 'template', 'characterCount', 'price', 'cutOff', 'appearsOn', 'state']
@@ -15,7 +20,12 @@ const countCharacters: CollectionBeforeChangeHook = ({ data, originalDoc }) => (
   characterCount: countNoticeCharacters(data.text ?? originalDoc?.text ?? ''),
 })
 
+/** A day is picked in the admin with an hour that nobody chose: the paper's day begins at midnight in Shanghai. */
+const keepDay: CollectionBeforeChangeHook = ({ data }) =>
+  data.appearsOn ? { ...data, appearsOn: startOfDay(dayOf(data.appearsOn)).toISOString() } : data
+
 const deskOnly = { read: administratorsField }
+const houseOnly = { create: nobodyField, read: nobodyField, update: nobodyField }
 
 /** 登报启事: classified notices, from the first question to their day in the paper. */
 export const notices: CollectionConfig = {
@@ -33,11 +43,11 @@ export const notices: CollectionConfig = {
     delete: nobody,
   },
   hooks: {
-    beforeChange: [countCharacters],
-    afterChange: [invalidateAlways, auditChange(...AUDITED)],
+    beforeChange: [keepDay, guardNotice, countCharacters],
+    afterChange: [invalidateAlways, keepSearchable, auditChange(...AUDITED)],
   },
   fields: [
-    { name: 'number', type: 'text', label: '编号', required: true, unique: true, maxLength: 20 },
+    noticeNumberField,
     {
       name: 'template',
       type: 'select',
@@ -56,6 +66,7 @@ export const notices: CollectionConfig = {
     },
     { name: 'price', type: 'number', label: '金额（元）', min: 0, access: deskOnly },
     { name: 'cutOff', type: 'date', label: '截稿', access: deskOnly, admin: dayAndTime },
+    { name: 'wishedFor', type: 'date', label: '希望见报', access: deskOnly, admin: day },
     { name: 'appearsOn', type: 'date', label: '见报日期', index: true, admin: day },
     {
       name: 'state',
@@ -67,6 +78,31 @@ export const notices: CollectionConfig = {
       options: selectOptions(NOTICE_STATES),
     },
     {
+      name: 'question',
+      type: 'textarea',
+      label: '请登报人补充',
+      maxLength: 500,
+      access: deskOnly,
+      admin: { description: '登报人在查询页上看到；状态改为“待补充”' },
+    },
+    { name: 'answer', type: 'textarea', label: '登报人答复', maxLength: 500, access: deskOnly },
+    {
+      name: 'refusal',
+      type: 'textarea',
+      label: '不予刊登的原因',
+      maxLength: 500,
+      access: deskOnly,
+      admin: { description: '登报人在查询页上看到' },
+    },
+    {
+      name: 'payment',
+      type: 'text',
+      label: '收款记录',
+      maxLength: 100,
+      access: deskOnly,
+      admin: { description: '怎样收的、收据号；本站不设网上支付' },
+    },
+    {
       name: 'contact',
       type: 'group',
       label: '联系人',
@@ -76,5 +112,8 @@ export const notices: CollectionConfig = {
         { name: 'phone', type: 'text', label: '电话', maxLength: 40 },
       ],
     },
+    // The secret link by which its sender follows it, and the ticket of the form that it came by: neither is kept as such.
+    { name: 'followHash', type: 'text', unique: true, hidden: true, access: houseOnly },
+    { name: 'ticket', type: 'text', unique: true, hidden: true, access: houseOnly },
   ],
 }

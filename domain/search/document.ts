@@ -6,7 +6,7 @@ import { SEARCHED, type SearchedCollection } from './kinds'
 import { type Cut, lexemesOf } from './lexemes'
 import { NAMING, SHAPES } from './shapes'
 
-type Stored = { id: number; slug?: unknown; [field: string]: unknown }
+type Stored = { id: number; slug?: unknown; number?: unknown; [field: string]: unknown }
 
 /** A published document as the search keeps it. */
 export type SearchDocument = {
@@ -30,6 +30,8 @@ export type SearchDocument = {
 export function searchDocumentOf(collection: SearchedCollection, doc: Stored): SearchDocument {
   const shape = SHAPES[collection]
   const one = (path?: string) => (path ? (textsAt(doc, path)[0] ?? null) : null)
+  const inWords = (field: string | undefined, value: string | null) =>
+    (value && shape.labels?.[field ?? '']?.[value]) || value
   const labels = Object.entries(shape.labels ?? {}).map(
     ([field, words]) => words[String(doc[field])],
   )
@@ -41,12 +43,12 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
   return {
     collection,
     documentId: doc.id,
-    href: `${SEARCHED[collection].folder}/${doc.slug}`,
+    href: `${SEARCHED[collection].folder}/${doc.slug ?? doc.number}`,
     union: collection === 'unions' ? doc.id : relationId(doc.union),
     column: collection === 'columns' ? doc.id : relationId(doc.column),
     date: shape.dates.map(one).find(Boolean) ?? String(doc.createdAt),
-    kicker: one(shape.kicker),
-    title: one(shape.title) ?? '',
+    kicker: inWords(shape.kicker, one(shape.kicker)),
+    title: beginningOf(one(shape.title) ?? '', shape.titleLength),
     summary: one(shape.summary),
     people: [...new Set(people.flatMap(({ names }) => names))],
     body: [
@@ -71,6 +73,11 @@ export function namesIn({ collection, title, kicker, people }: SearchDocument): 
   return names
     .map((name) => foldText(name).text)
     .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && [...name].every(isHan))
+}
+
+function beginningOf(text: string, length = Number.POSITIVE_INFINITY): string {
+  const characters = [...text]
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text
 }
 
 /** The texts that a path leads to, without empty ones. */

@@ -7,6 +7,7 @@ export const SEARCHED = {
   pledges: { key: 'pledges', label: '倡议', folder: '/pledges' },
   unions: { key: 'unions', label: '工会', folder: '/unions' },
   columns: { key: 'columns', label: '栏目', folder: '/columns' },
+  notices: { key: 'notices', label: '启事', folder: '/notices' },
 } as const
 
 export type SearchedCollection = keyof typeof SEARCHED

@@ -1,4 +1,4 @@
-import { countNoticeCharacters } from '@/domain/notice'
+import { countNoticeCharacters } from '@/domain/notice-count'
 import { adDesk } from '../ad-desk'
 import { advertisements } from '../advertisements'
 import { articles } from '../articles/all'
