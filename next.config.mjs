@@ -55,7 +55,6 @@ const keepForAnHour = {
 // A notice's form and the page that follows it are each reader's own (their typing, a secret link): kept by nobody, and
 // no other site learns the link.
 const toOneReader = [
-  policy,
   { key: 'Cache-Control', value: 'private, no-store' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'X-Robots-Tag', value: 'noindex' },
@@ -83,8 +82,8 @@ const nextConfig = {
     { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
     { source: '/', headers: [askAgain] },
     { source: page, headers: [askAgain] },
-    { source: '/notices/new/:form', headers: toOneReader },
-    { source: '/notices/follow/:secret', headers: toOneReader },
+    { source: '/notices/new/:path+', headers: toOneReader },
+    { source: '/notices/follow/:path+', headers: toOneReader },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,

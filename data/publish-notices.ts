@@ -36,7 +36,7 @@ export async function publishNotices(now: Date): Promise<number> {
   return published
 }
 
-const EVERY_MS = 60_000
+const EVERY_MS = 10_000
 
 export function keepPublishingNotices(): void {
   const publish = () =>

@@ -17,6 +17,8 @@ const FIXED = {
   unions: '/unions',
   editions: '/editions',
   'ad-desk': '/ad-desk',
+  'new-notice': '/notices/new',
+  'notice-form': '/notices/new/lost-certificate',
   about: '/about',
   search: '/search',
   'search-found': '/search?q=职工',
@@ -36,6 +38,7 @@ const FIRST_OF = {
   craftsman: ['/craftsmen', /href="(\/craftsmen\/[^"/?]+)"/],
   pledge: ['/pledges', /href="(\/pledges\/[^"/?]+)"/],
   union: ['/unions', /href="(\/unions\/[^"/?]+)"/],
+  notice: ['/ad-desk', /href="(\/notices\/(?!new)[^"/?]+)"/],
   edition: ['/editions', /href="(\/editions\/\d{4}-[^"?]+)"/],
 } as const
 

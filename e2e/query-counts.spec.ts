@@ -24,7 +24,7 @@ const QUERIES: Record<string, number> = {
   '/craftsmen': 4,
   craftsman: 13,
   '/editions': 5,
-  edition: 8,
+  edition: 9,
   '/pledges': 3,
   pledge: 15,
   '/ad-desk': 2,

@@ -13,6 +13,10 @@ const PROBLEMS = {
 } as const
 export type NoticeProblem = keyof typeof PROBLEMS
 
+/** The form goes on with the ticket that it had: whoever was asked to wait does not begin to wait anew. */
+export const keepsTicket = (problem: NoticeProblem): boolean =>
+  problem === 'counted' || problem === 'fields' || problem === 'too-soon'
+
 export const problemWords = (problem: NoticeProblem): string => PROBLEMS[problem]
 
 const typed = z.record(z.string().max(40), z.string().max(600))

@@ -92,7 +92,7 @@ function backToForm(
   sent: Record<string, string>,
 ): Response {
   const answers = NOTICE_FORMS[template].fields.map(({ name }) => answerName(name))
-  const kept = [...answers, 'contactName', 'contactPhone', 'wishedFor']
+  const kept = [...answers, 'contactName', 'contactPhone', 'wishedFor', 'ticket']
   const typed = Object.fromEntries(kept.map((name) => [name, (sent[name] ?? '').slice(0, 520)]))
   const { slug } = NOTICE_FORMS[template]
   const { name, write, attributes } = noticeNotice

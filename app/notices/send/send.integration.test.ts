@@ -117,6 +117,7 @@ test.each([
       contactName: '孙晓禾',
       contactPhone: '0500-5559002',
       wishedFor: '',
+      ticket,
     },
   })
   expect(await countOf()).toBe(before)

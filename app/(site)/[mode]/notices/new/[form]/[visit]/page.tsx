@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
-import { noticeNotice, problemWords } from '@/app/notices/send/notice-problem'
+import { keepsTicket, noticeNotice, problemWords } from '@/app/notices/send/notice-problem'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { issueTicket } from '@/data/notice-tickets'
 import { getAdDesk } from '@/data/site'
@@ -10,26 +8,34 @@ import { noticeAnswers, refusalsOf } from '@/domain/notice-answers'
 import { OFFERED_DAYS, openPaperDays } from '@/domain/notice-days'
 import { NOTICE_FORMS, templateAt } from '@/domain/notice-form'
 import { rateOf } from '@/domain/notice-price'
-import styles from '../new-notice.module.css'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import { UNKEPT_TAG } from '@/lib/page-cache/unkept-tag.mjs'
+import { saidIn } from '@/lib/visit'
+import { MISSING, missingPage } from '../../../../missing-page'
+import styles from '../../new-notice.module.css'
 import { NoticeForm } from './notice-form'
 
-// A ticket for each reader, and what this one typed.
-export const dynamic = 'force-dynamic'
+export const revalidate = false
+export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ form: string }> }
+/** `visit`: lib/visit.ts */
+type Props = { params: Promise<{ form: string; visit: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const template = templateAt((await params).form)
-  return { title: template ? `登${NOTICE_TEMPLATES[template]}` : '网上登报' }
+  return template ? { title: `登${NOTICE_TEMPLATES[template]}` } : MISSING
 }
 
 export default async function NoticeFormPage({ params }: Props) {
-  const template = templateAt((await params).form)
-  if (!template) redirect('/notices/new')
+  const { form, visit } = await params
+  const template = templateAt(form)
+  if (!template) return missingPage()
+  // A ticket for each reader, and what this one typed.
+  await declareTags(UNKEPT_TAG)
   const now = new Date()
   const { days, noticeRates } = await getAdDesk()
   const offered = openPaperDays(now, days, OFFERED_DAYS)
-  const notice = noticeNotice.read((await cookies()).get(noticeNotice.name)?.value)
+  const notice = noticeNotice.read(saidIn(visit))
   const checked =
     notice?.problem === 'fields' ? noticeAnswers(template, offered).safeParse(notice.typed) : null
   const { intro, papers } = NOTICE_FORMS[template]
@@ -43,7 +49,7 @@ export default async function NoticeFormPage({ params }: Props) {
       )}
       <NoticeForm
         template={template}
-        ticket={issueTicket(now)}
+        ticket={(notice && keepsTicket(notice.problem) && notice.typed.ticket) || issueTicket(now)}
         days={offered.map((day) => ({ day, days }))}
         rate={rateOf(noticeRates, template)}
         typed={notice?.typed ?? null}

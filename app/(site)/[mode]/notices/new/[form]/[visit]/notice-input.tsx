@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react'
-import styles from '../new-notice.module.css'
+import styles from '../../new-notice.module.css'
 
 type Props = {
   name: string

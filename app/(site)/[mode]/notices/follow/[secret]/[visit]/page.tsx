@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import { followNotice } from '@/app/notices/act/follow-notice'
 import { EmptyState } from '@/components/empty-state'
 import { Facts } from '@/components/facts'
@@ -10,13 +9,16 @@ import { getAdDesk } from '@/data/site'
 import { formatDate, formatDateTime, formatWeekday } from '@/domain/dates'
 import { NOTICE_STATES } from '@/domain/notice'
 import { formatFen } from '@/domain/notice-price'
-import { DeskPhones } from '../../desk-phones'
+import { declareTags } from '@/lib/page-cache/declare-tags'
+import { UNKEPT_TAG } from '@/lib/page-cache/unkept-tag.mjs'
+import { saidIn } from '@/lib/visit'
+import { DeskPhones } from '../../../desk-phones'
 import styles from './follow.module.css'
 import { SenderActs } from './sender-acts'
 import { stateWords } from './state-words'
 
-// Whoever has the link sees the notice as it is now; the headers (next.config.mjs) keep it out of every cache.
-export const dynamic = 'force-dynamic'
+export const revalidate = false
+export const generateStaticParams = () => []
 
 export const metadata: Metadata = {
   title: '启事查询',
@@ -24,10 +26,13 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 }
 
-type Props = { params: Promise<{ secret: string }> }
+/** `visit`: lib/visit.ts */
+type Props = { params: Promise<{ secret: string; visit: string }> }
 
 export default async function FollowNoticePage({ params }: Props) {
-  const { secret } = await params
+  const { secret, visit } = await params
+  // Whoever has the link sees the notice as it is now; the headers (next.config.mjs) keep it out of every other cache.
+  await declareTags(UNKEPT_TAG)
   const [notice, desk] = await Promise.all([findFollowedNotice(secret), getAdDesk()])
   if (!notice) {
     return (
@@ -41,7 +46,7 @@ export default async function FollowNoticePage({ params }: Props) {
       </PageFrame>
     )
   }
-  const refused = followNotice.read((await cookies()).get(followNotice.name)?.value)
+  const refused = followNotice.read(saidIn(visit))
   const { number, title, text, count, state, price, wishedFor, cutOff, appearsOn } = notice
   const day = (value: string | null) => value && `${formatDate(value)} ${formatWeekday(value)}`
   return (

@@ -7,7 +7,7 @@ import { cutOffOf, type DeskDays } from '@/domain/notice-days'
 import { NOTICE_FORMS } from '@/domain/notice-form'
 import { formatFen, type NoticeRate, priceOf, rateWords } from '@/domain/notice-price'
 import { PROOF_BITS, PROOF_PARTS } from '@/domain/proof-of-work'
-import styles from '../new-notice.module.css'
+import styles from '../../new-notice.module.css'
 import { NoticeInput } from './notice-input'
 
 type Props = {
