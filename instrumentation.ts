@@ -20,4 +20,6 @@ export async function register() {
   keepReleasingKilledJobs((db as unknown as PostgresAdapter).pool)
   const { keepPublishingNotices } = await import('./data/publish-notices')
   keepPublishingNotices()
+  const { keepForgettingSenders } = await import('./data/forget-senders')
+  keepForgettingSenders()
 }

@@ -11,6 +11,7 @@ import { auditChange } from './hooks/audit'
 import { guardNotice } from './hooks/guard-notice'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { keepSearchable } from './hooks/keep-searchable'
+import { listPapers, readPaper } from './papers/read-papers'
 
 /** Neither the words nor the contact: both name people, and the log is never emptied. */
 const AUDITED = ['number', 'template', 'characterCount', 'price', 'cutOff', 'appearsOn', 'state']
@@ -46,6 +47,7 @@ export const notices: CollectionConfig = {
     beforeChange: [keepDay, guardNotice, countCharacters],
     afterChange: [invalidateAlways, keepSearchable, auditChange(...AUDITED)],
   },
+  endpoints: [listPapers, readPaper],
   fields: [
     noticeNumberField,
     {
@@ -111,6 +113,11 @@ export const notices: CollectionConfig = {
         { name: 'name', type: 'text', label: '姓名', maxLength: 30 },
         { name: 'phone', type: 'text', label: '电话', maxLength: 40 },
       ],
+    },
+    {
+      name: 'papers',
+      type: 'ui',
+      admin: { components: { Field: '@/components/admin/notice-papers#NoticePapers' } },
     },
     // The secret link by which its sender follows it, and the ticket of the form that it came by: neither is kept as such.
     { name: 'followHash', type: 'text', unique: true, hidden: true, access: houseOnly },

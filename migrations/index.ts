@@ -7,6 +7,7 @@ import * as migration_20261124_061500_scaling_indexes from './20261124_061500_sc
 import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 import * as migration_20261124_110501_notice_desk from './20261124_110501_notice_desk';
+import * as migration_20261124_112600_notice_papers from './20261124_112600_notice_papers';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261124_110501_notice_desk.up,
     down: migration_20261124_110501_notice_desk.down,
     name: '20261124_110501_notice_desk'
+  },
+  {
+    up: migration_20261124_112600_notice_papers.up,
+    down: migration_20261124_112600_notice_papers.down,
+    name: '20261124_112600_notice_papers',
   },
 ];

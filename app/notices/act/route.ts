@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { actOnNotice } from '@/data/act-on-notice'
 import { log } from '@/lib/log'
 import { readBody } from '@/lib/read-body'
-import { ANSWER_MAX, followNotice } from './follow-notice'
+import { backToNotice } from './back-to-notice'
+import { ANSWER_MAX } from './follow-notice'
 
 const MAX_BODY = 8 * 1024
 
@@ -25,17 +26,5 @@ export async function POST(request: Request): Promise<Response> {
     log.error('a sender could not act on a notice', error)
     return { kind: 'refused' as const, reason: '现在不能操作，请稍后再试，或打电话给广告部。' }
   })
-  const headers = new Headers({
-    Location: `/notices/follow/${secret}`,
-    'Cache-Control': 'no-store',
-  })
-  if (outcome.kind === 'refused') {
-    const { name, write, attributes } = followNotice
-    const value = write({ reason: outcome.reason, answer })
-    headers.append(
-      'Set-Cookie',
-      `${name}=${value}; Path=${attributes.path}; Max-Age=${attributes.maxAge}; HttpOnly; SameSite=Lax`,
-    )
-  }
-  return new Response(null, { status: 303, headers })
+  return backToNotice(secret, outcome.kind === 'refused' ? outcome.reason : null, answer)
 }

@@ -5,6 +5,7 @@ import { Facts } from '@/components/facts'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { Unbroken } from '@/components/unbroken'
 import { findFollowedNotice } from '@/data/followed-notice'
+import { countPapers } from '@/data/notice-papers'
 import { getAdDesk } from '@/data/site'
 import { formatDate, formatDateTime, formatWeekday } from '@/domain/dates'
 import { NOTICE_STATES } from '@/domain/notice'
@@ -15,6 +16,7 @@ import { saidIn } from '@/lib/visit'
 import { DeskPhones } from '../../../desk-phones'
 import styles from './follow.module.css'
 import { SenderActs } from './sender-acts'
+import { SenderPapers } from './sender-papers'
 import { stateWords } from './state-words'
 
 export const revalidate = false
@@ -75,6 +77,7 @@ export default async function FollowNoticePage({ params }: Props) {
           { label: '您的答复', value: notice.answer },
         ]}
       />
+      <SenderPapers state={state} secret={secret} held={await countPapers(notice.id)} />
       <p className={styles.keep}>
         本页网址就是查询凭证，请收藏或抄存。知道网址的人都能打开，不要转给别人。
       </p>
