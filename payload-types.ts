@@ -176,6 +176,10 @@ export interface Article {
    * 留空即签发时发布
    */
   publishedAt?: string | null;
+  /**
+   * 由总编勾选：灾难、讣告等不宜配广告的稿件
+   */
+  withoutAdvertisements?: boolean | null;
   firstPublishedAt?: string | null;
   review: {
     state: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
@@ -703,14 +707,21 @@ export interface Pledge {
 export interface Advertisement {
   id: number;
   advertiser: string;
-  slot: 'frontBand' | 'storyFoot' | 'listFoot' | 'deskPage';
+  slot: 'frontBand' | 'storyFoot' | 'listFoot' | 'unionFoot' | 'deskPage';
   title: string;
   text?: string | null;
+  /**
+   * 按 3:2 裁切，宽不少于 720 像素（720×480）
+   */
   image?: (number | null) | Media;
   target?: string | null;
   startsAt: string;
   endsAt: string;
   status: 'draft' | 'active' | 'paused' | 'ended';
+  /**
+   * 同一广告位有几条时，权重 2 的露面次数是权重 1 的两倍
+   */
+  weight: number;
   /**
    * 留空即全市
    */
@@ -1083,6 +1094,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   union?: T;
   column?: T;
   publishedAt?: T;
+  withoutAdvertisements?: T;
   firstPublishedAt?: T;
   review?:
     | T
@@ -1502,6 +1514,7 @@ export interface AdvertisementsSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   status?: T;
+  weight?: T;
   union?: T;
   updatedAt?: T;
   createdAt?: T;

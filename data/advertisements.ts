@@ -6,6 +6,7 @@ import { payload } from '@/lib/payload'
 export type AdvertisementView = {
   id: number
   advertiser: string
+  weight: number
   title: string
   text: string | null
   picture: Picture | null
@@ -37,16 +38,17 @@ export async function findRunningAdvertisements(
       ],
     },
     sort: 'startsAt',
-    limit: 12,
+    limit: 100,
     pagination: false,
     depth: 1,
-    select: { advertiser: true, title: true, text: true, image: true, target: true },
+    select: { advertiser: true, weight: true, title: true, text: true, image: true, target: true },
     populate: { media: PICTURE_FIELDS },
     overrideAccess: false,
   })
   return docs.map((advertisement) => ({
     id: advertisement.id,
     advertiser: advertisement.advertiser,
+    weight: advertisement.weight,
     title: advertisement.title,
     text: advertisement.text || null,
     picture: pictureOf(advertisement.image),

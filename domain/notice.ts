@@ -21,3 +21,10 @@ export const NOTICE_STATES = {
   withdrawn: '已撤回',
 } as const
 export type NoticeState = keyof typeof NOTICE_STATES
+
+// Pages of the site itself stand beside the notices'.
+const OWN_PAGES = ['new', 'follow', 'send', 'act', 'papers']
+
+/** Whether a notice may have this number: it is the last part of its address, /notices/NUMBER. */
+export const isNoticeNumber = (number: string): boolean =>
+  /^[^\s/?#%.]+$/u.test(number) && !OWN_PAGES.includes(number)

@@ -15,7 +15,7 @@ const QUERIES: Record<string, number> = {
   '/news/page/2': 5,
   story: 16,
   column: 9,
-  union: 20,
+  union: 21,
   '/unions': 1,
   '/events': 5,
   event: 18,

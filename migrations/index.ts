@@ -8,6 +8,7 @@ import * as migration_20261124_062130_edition_hotspots from './20261124_062130_e
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 import * as migration_20261124_110501_notice_desk from './20261124_110501_notice_desk';
 import * as migration_20261124_112600_notice_papers from './20261124_112600_notice_papers';
+import * as migration_20261124_113150_advertising from './20261124_113150_advertising';
 
 export const migrations = [
   {
@@ -53,11 +54,16 @@ export const migrations = [
   {
     up: migration_20261124_110501_notice_desk.up,
     down: migration_20261124_110501_notice_desk.down,
-    name: '20261124_110501_notice_desk'
+    name: '20261124_110501_notice_desk',
   },
   {
     up: migration_20261124_112600_notice_papers.up,
     down: migration_20261124_112600_notice_papers.down,
     name: '20261124_112600_notice_papers',
+  },
+  {
+    up: migration_20261124_113150_advertising.up,
+    down: migration_20261124_113150_advertising.down,
+    name: '20261124_113150_advertising'
   },
 ];

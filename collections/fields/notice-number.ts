@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, TextField } from 'payload'
 import { dayOf } from '@/domain/dates'
+import { isNoticeNumber } from '@/domain/notice'
 import { transactionOf } from '@/lib/transaction'
 
 /** `2026-00017`: the year, and a sequence of the database's that gives no number twice. */
@@ -18,5 +19,7 @@ export const noticeNumberField: TextField = {
   required: true,
   unique: true,
   maxLength: 20,
+  validate: (value: string | null | undefined) =>
+    isNoticeNumber(value ?? '') || '编号只能用字、数字和连字符；new、follow 等本站自用的除外。',
   defaultValue: ({ req }: { req: PayloadRequest }) => nextNumber(req),
 }

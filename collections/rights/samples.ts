@@ -79,6 +79,7 @@ export const PROBES: Record<string, Probe | ((world: World) => Probe)> = {
     kept: { state: 'published', submittedAt: late },
     sent: { state: 'approved', submittedAt: early },
   },
+  'articles.withoutAdvertisements': { kept: false, sent: true },
   'articles.importedFrom': { kept: { quote: '原文' }, sent: { quote: '改文' } },
   'events.firstPublishedAt': { kept: late, sent: early },
   'events.importedFrom': { kept: { quote: '原文' }, sent: { quote: '改文' } },

@@ -8,6 +8,8 @@
 import { compose, count, money, price } from './notice-words.js'
 import { solve } from './proof-of-work.js'
 
+if (document.readyState === 'loading')
+  await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready))
 const form = document.querySelector('form[data-pattern]')
 if (form instanceof HTMLFormElement) begin(form)
 

@@ -7,13 +7,13 @@ import { isRobot, VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
 import { clientAddress, DIRECT } from '@/lib/client-address'
 import { env } from '@/lib/env'
 import { hourlyLimit } from '@/lib/hourly-limit'
+import { jsonOf } from '@/lib/json-of'
 import { log } from '@/lib/log'
 import { readBody } from '@/lib/read-body'
+import { isStaffBrowser } from '@/lib/staff-cookie'
 
 const seen = z.object({ path: z.string().max(300) })
 const MAX_BODY = 1024
-
-const STAFF_COOKIE = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=/
 
 // A whole house may read from behind one address; a program that reloads one page is stopped early.
 const withinAll = hourlyLimit(2_000)
@@ -40,8 +40,7 @@ export async function POST(request: Request) {
   if (!parsed.success) return nothing(400)
 
   const { path } = parsed.data
-  const isStaff = STAFF_COOKIE.test(headers.get('cookie') ?? '')
-  if (isStaff || isRobot(headers.get('user-agent'))) return nothing(204)
+  if (isStaffBrowser(headers) || isRobot(headers.get('user-agent'))) return nothing(204)
   const now = new Date()
   if (isWithinLimits(clientAddress(headers, TRUST_PROXY), path, now)) {
     // While the database is away pages are read as ever; that a view is not counted is no error of the reader's.
@@ -53,15 +52,6 @@ export async function POST(request: Request) {
 /** Without a trusted proxy nobody's address is known, and all readers together would be one. */
 const isWithinLimits = (address: string, path: string, now: Date): boolean =>
   address === DIRECT || (withinAll(address, now) && withinPage(`${address} ${path}`, now))
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    // Not JSON: the schema refuses it like everything else that is not a view.
-    return null
-  }
-}
 
 const asked = z.object({
   collection: z.enum(VIEWED_COLLECTIONS),

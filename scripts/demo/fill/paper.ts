@@ -69,6 +69,7 @@ export async function fillAdvertisements(fill: Fill): Promise<void> {
         startsAt: fill.instant(startsAt),
         endsAt: fill.instant(endsAt),
         status: 'active',
+        weight: 1,
       },
       depth: 0,
       overrideAccess: true,

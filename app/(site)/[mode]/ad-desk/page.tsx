@@ -41,7 +41,7 @@ export default async function AdDeskPage({ params }: Props) {
       </div>
       <HowToPlace />
       <Notices notices={notices} />
-      <Advertisements slot="deskPage" mode={mode} now={now} />
+      <Advertisements slot="deskPage" mode={mode} page="/ad-desk" now={now} />
     </PageFrame>
   )
 }
