@@ -5,6 +5,7 @@ import { administrators, nobody } from './access/roles'
 import { exportAdCounts } from './ad-counts'
 import { dayAndTime } from './fields/date-format'
 import { selectOptions } from './fields/select-options'
+import { webAddressField } from './fields/web-address'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
@@ -66,14 +67,7 @@ export const advertisements: CollectionConfig = {
         description: `按 3:2 裁切，宽不少于 ${AD_PICTURE.width} 像素（${AD_PICTURE.width}×${AD_PICTURE.height}）`,
       },
     },
-    {
-      name: 'target',
-      type: 'text',
-      label: '链接',
-      maxLength: 300,
-      validate: (value: string | null | undefined) =>
-        !value || /^https?:\/\/\S+$/.test(value) || '链接要以 https:// 开头',
-    },
+    webAddressField('target', '链接'),
     {
       type: 'row',
       fields: [

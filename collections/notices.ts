@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, TextField } from 'payload'
 import { dayOf, startOfDay } from '@/domain/dates'
 import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
 import { countNoticeCharacters } from '@/domain/notice-count'
@@ -26,7 +26,16 @@ const keepDay: CollectionBeforeChangeHook = ({ data }) =>
   data.appearsOn ? { ...data, appearsOn: startOfDay(dayOf(data.appearsOn)).toISOString() } : data
 
 const deskOnly = { read: administratorsField }
-const houseOnly = { create: nobodyField, read: nobodyField, update: nobodyField }
+
+/** Nobody's but the system's; a copy of the notice does not have it. */
+const houseField = (name: string): TextField => ({
+  name,
+  type: 'text',
+  unique: true,
+  hidden: true,
+  access: { create: nobodyField, read: nobodyField, update: nobodyField },
+  hooks: { beforeDuplicate: [() => null] },
+})
 
 /** 登报启事: classified notices, from the first question to their day in the paper. */
 export const notices: CollectionConfig = {
@@ -119,8 +128,8 @@ export const notices: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '@/components/admin/notice-papers#NoticePapers' } },
     },
-    // The secret link by which its sender follows it, and the ticket of the form that it came by: neither is kept as such.
-    { name: 'followHash', type: 'text', unique: true, hidden: true, access: houseOnly },
-    { name: 'ticket', type: 'text', unique: true, hidden: true, access: houseOnly },
+    // The secret link by which its sender follows it, and the ticket of the form that it came by.
+    houseField('followHash'),
+    houseField('ticket'),
   ],
 }

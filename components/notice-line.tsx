@@ -1,4 +1,4 @@
-import { NOTICE_TEMPLATES, type NoticeTemplate } from '@/domain/notice'
+import { NOTICE_TEMPLATES, type NoticeTemplate, noticeAddress } from '@/domain/notice'
 import styles from './notice-line.module.css'
 import { Unbroken } from './unbroken'
 
@@ -8,7 +8,7 @@ type Props = { notice: { number: string; template: NoticeTemplate; text: string 
 export function NoticeLine({ notice: { number, template, text } }: Props) {
   return (
     <p className={styles.notice}>
-      <a href={`/notices/${encodeURIComponent(number)}`}>{NOTICE_TEMPLATES[template]}</a>
+      <a href={noticeAddress(number)}>{NOTICE_TEMPLATES[template]}</a>
       <Unbroken text={text} />
     </p>
   )

@@ -28,3 +28,5 @@ const OWN_PAGES = ['new', 'follow', 'send', 'act', 'papers']
 /** Whether a notice may have this number: it is the last part of its address, /notices/NUMBER. */
 export const isNoticeNumber = (number: string): boolean =>
   /^[^\s/?#%.]+$/u.test(number) && !OWN_PAGES.includes(number)
+
+export const noticeAddress = (number: string): string => `/notices/${encodeURIComponent(number)}`

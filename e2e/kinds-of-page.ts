@@ -16,6 +16,7 @@ const FIXED = {
   pledges: '/pledges',
   unions: '/unions',
   editions: '/editions',
+  'editions-calendar': '/editions/calendar',
   'ad-desk': '/ad-desk',
   'new-notice': '/notices/new',
   'notice-form': '/notices/new/lost-certificate',
@@ -32,7 +33,7 @@ const FIRST_OF = {
   story: ['/news', /href="(\/news\/(?!page\/)[^"/?]+)"/],
   column: ['/', /href="(\/columns\/[^"/?]+)"/],
   'column-special': ['/', /href="(\/columns\/jiangbohui)"/],
-  event: ['/events', /href="(\/events\/(?!past|kind|month|list")[^"/?.]+)"/],
+  event: ['/events', /href="(\/events\/(?!past|kind|month|list)[^"/?.]+)"/],
   'events-of-month': ['/events', /href="(\/events\/month\/[^"/?.]+)"/],
   studio: ['/studios', /href="(\/studios\/[^"/?]+)"/],
   craftsman: ['/craftsmen', /href="(\/craftsmen\/[^"/?]+)"/],
@@ -51,5 +52,8 @@ export async function kindsOfPage(request: APIRequestContext): Promise<[string, 
       return [kind, address]
     }),
   )
-  return [...Object.entries(FIXED), ...found]
+  const twins = found
+    .filter(([kind]) => kind === 'edition')
+    .map(([kind, address]): [string, string] => [`${kind}-text`, `${address}/text`])
+  return [...Object.entries(FIXED), ...found, ...twins]
 }

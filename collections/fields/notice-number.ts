@@ -22,4 +22,5 @@ export const noticeNumberField: TextField = {
   validate: (value: string | null | undefined) =>
     isNoticeNumber(value ?? '') || '编号只能用字、数字和连字符；new、follow 等本站自用的除外。',
   defaultValue: ({ req }: { req: PayloadRequest }) => nextNumber(req),
+  hooks: { beforeDuplicate: [({ req }) => nextNumber(req)] },
 }

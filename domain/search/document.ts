@@ -1,8 +1,10 @@
+import { noticeAddress } from '../notice'
+import { FOLDERS } from '../public-address'
 import { relationId } from '../relation'
 import type { RichTextState } from '../rich-text'
 import { bodyLines } from './body-text'
 import { foldText, isHan } from './fold'
-import { SEARCHED, type SearchedCollection } from './kinds'
+import type { SearchedCollection } from './kinds'
 import { type Cut, lexemesOf } from './lexemes'
 import { NAMING, SHAPES } from './shapes'
 
@@ -43,7 +45,7 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
   return {
     collection,
     documentId: doc.id,
-    href: `${SEARCHED[collection].folder}/${doc.slug ?? doc.number}`,
+    href: hrefOf(collection, doc),
     union: collection === 'unions' ? doc.id : relationId(doc.union),
     column: collection === 'columns' ? doc.id : relationId(doc.column),
     date: shape.dates.map(one).find(Boolean) ?? String(doc.createdAt),
@@ -74,6 +76,10 @@ export function namesIn({ collection, title, kicker, people }: SearchDocument): 
     .map((name) => foldText(name).text)
     .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && [...name].every(isHan))
 }
+
+/** A notice stands under its number, everything else under its slug. */
+const hrefOf = (collection: SearchedCollection, { slug, number }: Stored): string =>
+  collection === 'notices' ? noticeAddress(String(number)) : `${FOLDERS[collection]}/${slug}`
 
 function beginningOf(text: string, length = Number.POSITIVE_INFINITY): string {
   const characters = [...text]

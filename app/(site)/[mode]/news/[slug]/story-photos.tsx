@@ -1,5 +1,5 @@
 import { Picture } from '@/components/picture'
-import type { Picture as PictureView } from '@/domain/picture'
+import { isUpright, type Picture as PictureView } from '@/domain/picture'
 import styles from './story.module.css'
 
 type Props = { photos: readonly PictureView[] }
@@ -14,7 +14,7 @@ export function StoryPhotos({ photos }: Props) {
       {photos.map((photo, place) => (
         <div
           key={`${photo.id}-${photo.caption}`}
-          className={photo.height > photo.width ? styles.upright : undefined}
+          className={isUpright(photo) ? styles.upright : undefined}
         >
           <Picture picture={photo} sizes={SIZES} eager={place === 0} captioned />
         </div>

@@ -67,7 +67,7 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
           汉字和标点每个算一字，连写的数字或字母每组算一字。最后的字数和价格以广告部核定为准。
         </p>
         <noscript>
-          <button type="submit" name="act" value="count" className={styles.quiet}>
+          <button type="submit" name="act" value="count" formNoValidate className={styles.quiet}>
             算一算字数和价格
           </button>
         </noscript>
