@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { AD_PICTURE, AD_SLOTS, AD_STATUSES } from '@/domain/advertisement'
+import { AD_PICTURE, AD_PREVIEW, AD_SLOTS, AD_STATUSES } from '@/domain/advertisement'
+import { signUntil } from '@/lib/signed-until'
 import { runningOrAdministrators } from './access/ad-desk'
 import { administrators, nobody } from './access/roles'
 import { exportAdCounts } from './ad-counts'
@@ -10,6 +11,12 @@ import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
+const HOUR = 3_600_000
+
+/** Only the desk is given it, and it opens for an hour. */
+const previewAddress = ({ id }: Record<string, unknown>) =>
+  `/ad-desk/preview/${id}/${signUntil(AD_PREVIEW, String(id), new Date(Date.now() + HOUR))}`
+
 /** Advertisements. Kept for the archive: they end, they are not deleted; for three years the database sees to it. */
 export const advertisements: CollectionConfig = {
   slug: 'advertisements',
@@ -18,6 +25,7 @@ export const advertisements: CollectionConfig = {
     useAsTitle: 'advertiser',
     defaultColumns: ['advertiser', 'slot', 'status', 'startsAt', 'endsAt'],
     group: '广告部',
+    preview: previewAddress,
     components: { beforeListTable: ['@/components/admin/ad-counts-link#AdCountsLink'] },
   },
   access: {

@@ -10,6 +10,9 @@ export type AdSlot = keyof typeof AD_SLOTS
 
 export const AD_STATUSES = { draft: '草稿', active: '投放', paused: '暂停', ended: '结束' } as const
 
+/** What a preview's address is signed for. */
+export const AD_PREVIEW = 'advertisement preview'
+
 /** Pictures stand 3:2 in every slot; a smaller one would be blurred there. */
 export const AD_PICTURE = { width: 720, height: 480 } as const
 
