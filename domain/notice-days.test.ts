@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutOffOf, type DeskDays, isPaperDay, openPaperDays } from './notice-days'
+import { cutOffOf, type DeskDays, deskDaysOf, isPaperDay, openPaperDays } from './notice-days'
 
 const days: DeskDays = {
   paperDays: ['1', '2', '3', '4', '5'],
@@ -52,4 +52,14 @@ test('no paper on a holiday', () => {
   expect(isPaperDay('2027-01-01', days)).toBe(false)
   expect(isPaperDay('2027-01-04', days)).toBe(true)
   expect(isPaperDay('2027-01-03', days)).toBe(false)
+})
+
+test('settings that nobody made', () => {
+  const usual = { ...days, closed: [] }
+  expect(deskDaysOf(undefined)).toEqual(usual)
+  expect(deskDaysOf({ paperDays: [], workDays: [], closed: null })).toEqual(usual)
+  expect(deskDaysOf({ workDays: ['6'], closed: [{ day: '2027-01-01' }] })).toEqual({
+    ...days,
+    workDays: ['6'],
+  })
 })

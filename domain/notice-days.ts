@@ -13,20 +13,24 @@ export type DeskDays = {
   closed: readonly string[]
 }
 
+export const MONDAY_TO_FRIDAY: Weekday[] = ['1', '2', '3', '4', '5']
+
 type StoredDays = { [Rule in keyof Omit<DeskDays, 'closed'>]?: DeskDays[Rule] | null } & {
   closed?: readonly { day: string }[] | null
 }
 
 /** As the ad desk's settings keep them; what nobody set is Monday to Friday, and three in the afternoon two days before. */
 export const deskDaysOf = (stored: StoredDays | null | undefined): DeskDays => ({
-  paperDays: stored?.paperDays ?? MONDAY_TO_FRIDAY,
-  workDays: stored?.workDays ?? MONDAY_TO_FRIDAY,
+  paperDays: someOf(stored?.paperDays),
+  workDays: someOf(stored?.workDays),
   cutOffDays: stored?.cutOffDays ?? 2,
   cutOffTime: stored?.cutOffTime ?? '15:00',
   closed: (stored?.closed ?? []).map(({ day }) => day),
 })
 
-export const MONDAY_TO_FRIDAY: Weekday[] = ['1', '2', '3', '4', '5']
+const someOf = (days: readonly Weekday[] | null | undefined) =>
+  days?.length ? days : MONDAY_TO_FRIDAY
+
 const FURTHEST_DAYS = 90
 
 /** As many papers a reader may choose from. */
