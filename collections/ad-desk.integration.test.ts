@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { PHONE_REFUSAL } from '@/domain/phone'
 import type { ActorName } from './rights/actors'
 import { rest } from './rights/rest'
-import { createWorld, type World } from './rights/world'
+import { actorNamed, createWorld, type World } from './rights/world'
 
 // The desk's contact information, as a request meets it.
 
@@ -13,11 +13,7 @@ beforeAll(async () => {
   world = await createWorld()
 })
 
-const as = (name: ActorName) => {
-  const actor = world.actors.find((each) => each.name === name)
-  if (!actor) throw new Error(`No actor ${name}`)
-  return actor
-}
+const as = (name: ActorName) => actorNamed(world, name)
 
 const phones = (...numbers: string[]) => ({
   data: { phones: numbers.map((number) => ({ number })) },

@@ -3,7 +3,7 @@ import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActorName } from '@/collections/rights/actors'
 import { rest } from '@/collections/rights/rest'
-import { createWorld, type World } from '@/collections/rights/world'
+import { actorNamed, createWorld, type World } from '@/collections/rights/world'
 import { flushAdvertisements } from '@/data/count-advertisement'
 import { env } from '@/lib/env'
 import { POST } from './route'
@@ -18,11 +18,7 @@ beforeAll(async () => {
   world = await createWorld()
 })
 
-const as = (name: ActorName) => {
-  const actor = world.actors.find((each) => each.name === name)
-  if (!actor) throw new Error(`No actor ${name}`)
-  return actor
-}
+const as = (name: ActorName) => actorNamed(world, name)
 
 async function advertisement(days = 1, advertiser = '某商场') {
   const at = (offset: number) => new Date(Date.now() + offset * DAY).toISOString()

@@ -3,17 +3,14 @@ import { countView, flushViews } from '@/data/count-view'
 import { getCurrentUser } from '@/data/current-user'
 import { findViewsOf } from '@/data/page-views'
 import { actorFrom } from '@/domain/actor'
-import { isRobot, VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
+import { VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
 import { clientAddress, DIRECT } from '@/lib/client-address'
 import { env } from '@/lib/env'
 import { hourlyLimit } from '@/lib/hourly-limit'
-import { jsonOf } from '@/lib/json-of'
 import { log } from '@/lib/log'
-import { readBody } from '@/lib/read-body'
-import { isStaffBrowser } from '@/lib/staff-cookie'
+import { readBeacon } from '../read-beacon'
 
 const seen = z.object({ path: z.string().max(300) })
-const MAX_BODY = 1024
 
 // A whole house may read from behind one address; a program that reloads one page is stopped early.
 const withinAll = hourlyLimit(2_000)
@@ -31,18 +28,11 @@ const nothing = (status: number) =>
  * in an hour count nothing.
  */
 export async function POST(request: Request) {
-  const { headers } = request
-  const { NEXTAUTH_URL, TRUST_PROXY } = env()
-  if (headers.get('origin') !== new URL(NEXTAUTH_URL).origin) return nothing(403)
-  const body = await readBody(request, MAX_BODY)
-  if (body === null) return nothing(413)
-  const parsed = seen.safeParse(jsonOf(body))
-  if (!parsed.success) return nothing(400)
-
-  const { path } = parsed.data
-  if (isStaffBrowser(headers) || isRobot(headers.get('user-agent'))) return nothing(204)
+  const beacon = await readBeacon(request, seen)
+  if (beacon.kind === 'answered') return nothing(beacon.status)
+  const { path } = beacon.said
   const now = new Date()
-  if (isWithinLimits(clientAddress(headers, TRUST_PROXY), path, now)) {
+  if (isWithinLimits(clientAddress(request.headers, env().TRUST_PROXY), path, now)) {
     // While the database is away pages are read as ever; that a view is not counted is no error of the reader's.
     await countView(path, now).catch((error: unknown) => log.warn('views: one not counted', error))
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { ActorName } from '@/collections/rights/actors'
 import { rest } from '@/collections/rights/rest'
-import { createWorld, type World } from '@/collections/rights/world'
+import { actorNamed, createWorld, type World } from '@/collections/rights/world'
 import { findFollowedNotice } from '@/data/followed-notice'
 import { forgetSenders } from '@/data/forget-senders'
 import { countPapers } from '@/data/notice-papers'
@@ -21,11 +21,7 @@ beforeAll(async () => {
   world = await createWorld()
 })
 
-const as = (name: ActorName) => {
-  const actor = world.actors.find((each) => each.name === name)
-  if (!actor) throw new Error(`No actor ${name}`)
-  return actor
-}
+const as = (name: ActorName) => actorNamed(world, name)
 
 async function placed() {
   const outcome = await placeNotice({
