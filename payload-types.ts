@@ -742,11 +742,11 @@ export interface Notice {
    * 按正文自动计算
    */
   characterCount?: number | null;
+  appearsOn?: string | null;
+  state: 'inquiry' | 'asked' | 'quoted' | 'accepted' | 'paid' | 'scheduled' | 'published' | 'declined' | 'withdrawn';
   price?: number | null;
   cutOff?: string | null;
   wishedFor?: string | null;
-  appearsOn?: string | null;
-  state: 'inquiry' | 'asked' | 'quoted' | 'accepted' | 'paid' | 'scheduled' | 'published' | 'declined' | 'withdrawn';
   /**
    * 登报人在查询页上看到；状态改为“待补充”
    */
@@ -1528,11 +1528,11 @@ export interface NoticesSelect<T extends boolean = true> {
   template?: T;
   text?: T;
   characterCount?: T;
+  appearsOn?: T;
+  state?: T;
   price?: T;
   cutOff?: T;
   wishedFor?: T;
-  appearsOn?: T;
-  state?: T;
   question?: T;
   answer?: T;
   refusal?: T;

@@ -1,10 +1,15 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, TextField } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload'
 import { dayOf, startOfDay } from '@/domain/dates'
 import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
 import { countNoticeCharacters } from '@/domain/notice-count'
 import { appearedOrAdministrators } from './access/ad-desk'
-import { administrators, administratorsField, nobody, nobodyField } from './access/roles'
-import { day, dayAndTime } from './fields/date-format'
+import { administrators, administratorsField, nobody } from './access/roles'
+import { day } from './fields/date-format'
+import { noticeDeskFields } from './fields/notice-desk'
 import { noticeNumberField } from './fields/notice-number'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
@@ -25,17 +30,13 @@ const countCharacters: CollectionBeforeChangeHook = ({ data, originalDoc }) => (
 const keepDay: CollectionBeforeChangeHook = ({ data }) =>
   data.appearsOn ? { ...data, appearsOn: startOfDay(dayOf(data.appearsOn)).toISOString() } : data
 
-const deskOnly = { read: administratorsField }
+/** What nobody saw and nobody sees yet makes no page old: anybody can send the desk a notice. */
+const invalidateAppeared: CollectionAfterChangeHook = (change) =>
+  [change.doc, change.previousDoc].some((notice) => notice?.state === 'published')
+    ? invalidateAlways(change)
+    : change.doc
 
-/** Nobody's but the system's; a copy of the notice does not have it. */
-const houseField = (name: string): TextField => ({
-  name,
-  type: 'text',
-  unique: true,
-  hidden: true,
-  access: { create: nobodyField, read: nobodyField, update: nobodyField },
-  hooks: { beforeDuplicate: [() => null] },
-})
+const deskOnly = { read: administratorsField }
 
 /** 登报启事: classified notices, from the first question to their day in the paper. */
 export const notices: CollectionConfig = {
@@ -54,7 +55,7 @@ export const notices: CollectionConfig = {
   },
   hooks: {
     beforeChange: [keepDay, guardNotice, countCharacters],
-    afterChange: [invalidateAlways, keepSearchable, auditChange(...AUDITED)],
+    afterChange: [invalidateAppeared, keepSearchable, auditChange(...AUDITED)],
   },
   endpoints: [listPapers, readPaper],
   fields: [
@@ -75,9 +76,6 @@ export const notices: CollectionConfig = {
       access: deskOnly,
       admin: { readOnly: true, description: '按正文自动计算' },
     },
-    { name: 'price', type: 'number', label: '金额（元）', min: 0, access: deskOnly },
-    { name: 'cutOff', type: 'date', label: '截稿', access: deskOnly, admin: dayAndTime },
-    { name: 'wishedFor', type: 'date', label: '希望见报', access: deskOnly, admin: day },
     { name: 'appearsOn', type: 'date', label: '见报日期', index: true, admin: day },
     {
       name: 'state',
@@ -88,48 +86,6 @@ export const notices: CollectionConfig = {
       index: true,
       options: selectOptions(NOTICE_STATES),
     },
-    {
-      name: 'question',
-      type: 'textarea',
-      label: '请登报人补充',
-      maxLength: 500,
-      access: deskOnly,
-      admin: { description: '登报人在查询页上看到；状态改为“待补充”' },
-    },
-    { name: 'answer', type: 'textarea', label: '登报人答复', maxLength: 500, access: deskOnly },
-    {
-      name: 'refusal',
-      type: 'textarea',
-      label: '不予刊登的原因',
-      maxLength: 500,
-      access: deskOnly,
-      admin: { description: '登报人在查询页上看到' },
-    },
-    {
-      name: 'payment',
-      type: 'text',
-      label: '收款记录',
-      maxLength: 100,
-      access: deskOnly,
-      admin: { description: '怎样收的、收据号；本站不设网上支付' },
-    },
-    {
-      name: 'contact',
-      type: 'group',
-      label: '联系人',
-      access: deskOnly,
-      fields: [
-        { name: 'name', type: 'text', label: '姓名', maxLength: 30 },
-        { name: 'phone', type: 'text', label: '电话', maxLength: 40 },
-      ],
-    },
-    {
-      name: 'papers',
-      type: 'ui',
-      admin: { components: { Field: '@/components/admin/notice-papers#NoticePapers' } },
-    },
-    // The secret link by which its sender follows it, and the ticket of the form that it came by.
-    houseField('followHash'),
-    houseField('ticket'),
+    ...noticeDeskFields,
   ],
 }

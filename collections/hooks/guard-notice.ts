@@ -34,7 +34,7 @@ export const guardNotice: CollectionBeforeChangeHook<Notice> = async ({
   const after = { ...originalDoc, ...data }
   const from = originalDoc.state
   if (after.state === from) {
-    if (isAgreed(from) && after.price !== originalDoc.price)
+    if (isAgreed(from) && (after.price ?? null) !== (originalDoc.price ?? null))
       refuse(req, 'price', '登报人已经接受这个金额；要改，先把状态退回“已报价”。')
     return data
   }
@@ -51,7 +51,8 @@ export const guardNotice: CollectionBeforeChangeHook<Notice> = async ({
 const hasBegun = (appearsOn: string | null | undefined): boolean =>
   Boolean(appearsOn && new Date(appearsOn) <= new Date())
 
-const isAgreed = (state: Notice['state']) => state === 'accepted' || state === 'paid'
+const isAgreed = (state: Notice['state']) =>
+  state === 'accepted' || state === 'paid' || state === 'scheduled'
 
 /** The state as it is now, and until this transaction ends: the sender and the desk may act in the same moment. */
 async function lockedState(req: PayloadRequest, id: number): Promise<string | undefined> {
