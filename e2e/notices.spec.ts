@@ -39,6 +39,8 @@ test('a notice from the form to its day: quoted, accepted, paid, scheduled, read
   const number = /\d{4}-\d{5}/.exec(await reader.locator('main').innerText())?.[0] ?? ''
   const kept = await reader.request.get(reader.url())
   expect(kept.headers()['cache-control']).toBe('private, no-store')
+  expect(kept.headers()['x-nextjs-cache']).toBe('MISS')
+  expect(await kept.text()).not.toContain('__next_f')
   expect(kept.headers()['referrer-policy']).toBe('no-referrer')
   expect(kept.headers()['x-robots-tag']).toBe('noindex')
   expect((await reader.request.get(`/notices/${number}`)).status()).toBe(404)

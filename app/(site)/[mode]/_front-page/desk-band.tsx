@@ -26,6 +26,7 @@ export async function DeskBand() {
           ))}
         </ul>
         <p className={styles.where}>
+          <a href="/notices/new">网上登报</a>
           {desk.hours && <span>受理时间：{desk.hours}</span>}
           {desk.address && <span>地址：{desk.address}</span>}
         </p>
