@@ -4,7 +4,9 @@ import styles from './story.module.css'
 
 type Props = { photos: readonly PictureView[] }
 
+// As wide as story.module.css sets them.
 const SIZES = '(min-width: 64rem) 46rem, calc(100vw - 2rem)'
+const UPRIGHT_SIZES = '(min-width: 48rem) 26rem, calc(70vw - 1.5rem)'
 
 /** The photos of a story one under the other, each with caption and credit; the first is loaded at once. */
 export function StoryPhotos({ photos }: Props) {
@@ -16,7 +18,12 @@ export function StoryPhotos({ photos }: Props) {
           key={`${photo.id}-${photo.caption}`}
           className={isUpright(photo) ? styles.upright : undefined}
         >
-          <Picture picture={photo} sizes={SIZES} eager={place === 0} captioned />
+          <Picture
+            picture={photo}
+            sizes={isUpright(photo) ? UPRIGHT_SIZES : SIZES}
+            eager={place === 0}
+            captioned
+          />
         </div>
       ))}
     </div>
