@@ -18,4 +18,8 @@ export async function register() {
   const { db } = await getPayload({ config, cron: true })
   const { keepReleasingKilledJobs } = await import('./lib/release-killed-jobs')
   keepReleasingKilledJobs((db as unknown as PostgresAdapter).pool)
+  const { keepPublishingNotices } = await import('./data/publish-notices')
+  keepPublishingNotices()
+  const { keepForgettingSenders } = await import('./data/forget-senders')
+  keepForgettingSenders()
 }

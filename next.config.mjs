@@ -52,6 +52,14 @@ const keepForAnHour = {
   value: 'public, max-age=3600, stale-while-revalidate=86400',
 }
 
+// A notice's form, the page that follows it and the preview of an advertisement are one reader's own (their typing, a
+// secret link): kept by nobody, and no other site learns the link.
+const toOneReader = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -80,6 +88,9 @@ const nextConfig = {
     { source: `/:path((?:${notPages.join('|')}).*)`, headers: [policy] },
     { source: '/', headers: [askAgain] },
     { source: page, headers: [askAgain] },
+    { source: '/notices/new/:path+', headers: toOneReader },
+    { source: '/notices/follow/:path+', headers: toOneReader },
+    { source: '/ad-desk/preview/:path+', headers: toOneReader },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,

@@ -176,6 +176,10 @@ export interface Article {
    * 留空即签发时发布
    */
   publishedAt?: string | null;
+  /**
+   * 由总编勾选：灾难、讣告等不宜配广告的稿件
+   */
+  withoutAdvertisements?: boolean | null;
   firstPublishedAt?: string | null;
   review: {
     state: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
@@ -703,14 +707,21 @@ export interface Pledge {
 export interface Advertisement {
   id: number;
   advertiser: string;
-  slot: 'frontBand' | 'storyFoot' | 'listFoot' | 'deskPage';
+  slot: 'frontBand' | 'storyFoot' | 'listFoot' | 'unionFoot' | 'deskPage';
   title: string;
   text?: string | null;
+  /**
+   * 按 3:2 裁切，宽不少于 720 像素（720×480）
+   */
   image?: (number | null) | Media;
   target?: string | null;
   startsAt: string;
   endsAt: string;
   status: 'draft' | 'active' | 'paused' | 'ended';
+  /**
+   * 同一广告位有几条时，权重 2 的露面次数是权重 1 的两倍
+   */
+  weight: number;
   /**
    * 留空即全市
    */
@@ -725,20 +736,36 @@ export interface Advertisement {
 export interface Notice {
   id: number;
   number: string;
-  template: 'lostCertificate' | 'announcement' | 'deregistration' | 'statement';
+  template: 'lostCertificate' | 'announcement' | 'deregistration' | 'capitalReduction' | 'statement';
   text: string;
   /**
    * 按正文自动计算
    */
   characterCount?: number | null;
+  appearsOn?: string | null;
+  state: 'inquiry' | 'asked' | 'quoted' | 'accepted' | 'paid' | 'scheduled' | 'published' | 'declined' | 'withdrawn';
   price?: number | null;
   cutOff?: string | null;
-  appearsOn?: string | null;
-  state: 'inquiry' | 'quoted' | 'accepted' | 'scheduled' | 'published' | 'declined';
+  wishedFor?: string | null;
+  /**
+   * 登报人在查询页上看到；状态改为“待补充”
+   */
+  question?: string | null;
+  answer?: string | null;
+  /**
+   * 登报人在查询页上看到
+   */
+  refusal?: string | null;
+  /**
+   * 怎样收的、收据号；本站不设网上支付
+   */
+  payment?: string | null;
   contact?: {
     name?: string | null;
     phone?: string | null;
   };
+  followHash?: string | null;
+  ticket?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1067,6 +1094,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   union?: T;
   column?: T;
   publishedAt?: T;
+  withoutAdvertisements?: T;
   firstPublishedAt?: T;
   review?:
     | T
@@ -1486,6 +1514,7 @@ export interface AdvertisementsSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   status?: T;
+  weight?: T;
   union?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1499,16 +1528,23 @@ export interface NoticesSelect<T extends boolean = true> {
   template?: T;
   text?: T;
   characterCount?: T;
-  price?: T;
-  cutOff?: T;
   appearsOn?: T;
   state?: T;
+  price?: T;
+  cutOff?: T;
+  wishedFor?: T;
+  question?: T;
+  answer?: T;
+  refusal?: T;
+  payment?: T;
   contact?:
     | T
     | {
         name?: T;
         phone?: T;
       };
+  followHash?: T;
+  ticket?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1710,6 +1746,19 @@ export interface AdDesk {
   address?: string | null;
   email?: string | null;
   wechat?: string | null;
+  /**
+   * 登报表单按此计价。起步价包含若干字；超出部分每满一档（不足一档按一档）加收。纯按字计价：起步价和包含字数写 0，每档写 1 字。
+   */
+  noticeRates?:
+    | {
+        template: 'lostCertificate' | 'announcement' | 'deregistration' | 'capitalReduction' | 'statement';
+        base: number;
+        included: number;
+        step: number;
+        stepPrice: number;
+        id?: string | null;
+      }[]
+    | null;
   rates?:
     | {
         item: string;
@@ -1717,6 +1766,21 @@ export interface AdDesk {
         id?: string | null;
       }[]
     | null;
+  days: {
+    paperDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    workDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    cutOffDays: number;
+    cutOffTime: string;
+    /**
+     * 这些日子广告部不办公，也不出报
+     */
+    closed?:
+      | {
+          day: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
   /**
    * 从导入的版面中读到；核对后采纳，再保存
    */
@@ -1808,12 +1872,36 @@ export interface AdDeskSelect<T extends boolean = true> {
   address?: T;
   email?: T;
   wechat?: T;
+  noticeRates?:
+    | T
+    | {
+        template?: T;
+        base?: T;
+        included?: T;
+        step?: T;
+        stepPrice?: T;
+        id?: T;
+      };
   rates?:
     | T
     | {
         item?: T;
         price?: T;
         id?: T;
+      };
+  days?:
+    | T
+    | {
+        paperDays?: T;
+        workDays?: T;
+        cutOffDays?: T;
+        cutOffTime?: T;
+        closed?:
+          | T
+          | {
+              day?: T;
+              id?: T;
+            };
       };
   proposals?:
     | T

@@ -1,12 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
+import { followNotice } from './app/notices/act/follow-notice'
+import { noticeNotice } from './app/notices/send/notice-problem'
 import { boundedQuery, encodeQuery } from './lib/query-segment'
+import { visitOf } from './lib/visit'
 
 /** Runs before the routes of `config` below, and before no others. */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   const isAdmin = pathname === '/admin' || pathname.startsWith('/admin/')
-  return isAdmin ? admit(request) : passQueryOn(request)
+  if (isAdmin) return admit(request)
+  return pathname.startsWith('/notices/') ? passVisitOn(request) : passQueryOn(request)
 }
 
 /**
@@ -33,6 +37,13 @@ function passQueryOn({ nextUrl, url }: NextRequest) {
   return NextResponse.rewrite(new URL(`${pathname}/q/${encodeQuery(boundedQuery(search))}`, url))
 }
 
+/** A page that is one reader's own gets what the flash cookie of its form says, and a word of its own (lib/visit.ts). */
+function passVisitOn({ cookies, nextUrl, url }: NextRequest) {
+  const said = cookies.get(noticeNotice.name) ?? cookies.get(followNotice.name)
+  const visit = visitOf(crypto.randomUUID(), said?.value)
+  return NextResponse.rewrite(new URL(`${nextUrl.pathname}/${visit}`, url))
+}
+
 const signIn = (callbackUrl: string) => `/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`
 
 const redirectTo = (path: string, request: NextRequest) =>
@@ -40,5 +51,14 @@ const redirectTo = (path: string, request: NextRequest) =>
 
 // A public path stands here once its page `q/[query]` is there.
 export const config = {
-  matcher: ['/admin', '/admin/:path*', '/search', '/studios', '/events', '/craftsmen'],
+  matcher: [
+    '/admin',
+    '/admin/:path*',
+    '/search',
+    '/studios',
+    '/events',
+    '/craftsmen',
+    '/notices/new/:form',
+    '/notices/follow/:secret',
+  ],
 }

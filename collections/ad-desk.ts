@@ -1,12 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { administrators, administratorsField, anyone } from './access/roles'
 import { dayAndTime } from './fields/date-format'
+import { deskDaysField } from './fields/desk-days'
+import { noticeRatesField } from './fields/notice-rates'
+import { validPhone } from './fields/phone'
 import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
-
-const phone = (value: string | null | undefined) =>
-  /^[\d\s()（）+-]{5,30}$/.test(value ?? '') ||
-  '电话只能写数字、空格、括号和连字符，例如 0500-5550100'
 
 /** 登报咨询: how the advertisement desk is reached. Administrators keep it, by every interface. */
 export const adDesk: GlobalConfig = {
@@ -25,7 +24,14 @@ export const adDesk: GlobalConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'number', type: 'text', label: '号码', required: true, validate: phone },
+            {
+              name: 'number',
+              type: 'text',
+              label: '号码',
+              required: true,
+              maxLength: 30,
+              validate: validPhone,
+            },
             { name: 'label', type: 'text', label: '用途', maxLength: 20 },
           ],
         },
@@ -35,10 +41,11 @@ export const adDesk: GlobalConfig = {
     { name: 'address', type: 'text', label: '地址', maxLength: 120 },
     { name: 'email', type: 'email', label: '邮箱' },
     { name: 'wechat', type: 'text', label: '微信', maxLength: 40 },
+    noticeRatesField,
     {
       name: 'rates',
       type: 'array',
-      label: '价目',
+      label: '其他价目',
       labels: { singular: '价目', plural: '价目' },
       fields: [
         {
@@ -50,6 +57,7 @@ export const adDesk: GlobalConfig = {
         },
       ],
     },
+    deskDaysField,
     {
       name: 'proposals',
       type: 'array',

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { AD_SLOTS, AD_STATUSES } from '@/domain/advertisement'
+import { AD_PICTURE, AD_PREVIEW, AD_SLOTS, AD_STATUSES } from '@/domain/advertisement'
+import { signUntil } from '@/lib/signed-until'
 import { runningOrAdministrators } from './access/ad-desk'
 import { administrators, nobody } from './access/roles'
+import { exportAdCounts } from './ad-counts'
 import { dayAndTime } from './fields/date-format'
 import { selectOptions } from './fields/select-options'
 import { webAddressField } from './fields/web-address'
@@ -9,7 +11,13 @@ import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
 
-/** Advertisements. Kept for the archive: they end, they are not deleted. */
+const HOUR = 3_600_000
+
+/** Only the desk is given it, and it opens for an hour. */
+const previewAddress = ({ id }: Record<string, unknown>) =>
+  `/ad-desk/preview/${id}/${signUntil(AD_PREVIEW, String(id), new Date(Date.now() + HOUR))}`
+
+/** Advertisements. Kept for the archive: they end, they are not deleted; for three years the database sees to it. */
 export const advertisements: CollectionConfig = {
   slug: 'advertisements',
   labels: { singular: '广告', plural: '广告' },
@@ -17,6 +25,8 @@ export const advertisements: CollectionConfig = {
     useAsTitle: 'advertiser',
     defaultColumns: ['advertiser', 'slot', 'status', 'startsAt', 'endsAt'],
     group: '广告部',
+    preview: previewAddress,
+    components: { beforeListTable: ['@/components/admin/ad-counts-link#AdCountsLink'] },
   },
   access: {
     create: administrators,
@@ -39,9 +49,11 @@ export const advertisements: CollectionConfig = {
         'endsAt',
         'status',
         'union',
+        'weight',
       ),
     ],
   },
+  endpoints: [exportAdCounts],
   fields: [
     { name: 'advertiser', type: 'text', label: '广告主', required: true, maxLength: 60 },
     {
@@ -53,7 +65,16 @@ export const advertisements: CollectionConfig = {
     },
     { name: 'title', type: 'text', label: '标题', required: true, maxLength: 40 },
     { name: 'text', type: 'textarea', label: '文字', maxLength: 200 },
-    { name: 'image', type: 'upload', relationTo: 'media', label: '图片' },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      label: '图片',
+      filterOptions: { width: { greater_than_equal: AD_PICTURE.width } },
+      admin: {
+        description: `按 3:2 裁切，宽不少于 ${AD_PICTURE.width} 像素（${AD_PICTURE.width}×${AD_PICTURE.height}）`,
+      },
+    },
     webAddressField('target', '链接'),
     {
       type: 'row',
@@ -85,6 +106,20 @@ export const advertisements: CollectionConfig = {
       index: true,
       options: selectOptions(AD_STATUSES),
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'weight',
+      type: 'number',
+      label: '权重',
+      required: true,
+      defaultValue: 1,
+      min: 1,
+      max: 10,
+      admin: {
+        position: 'sidebar',
+        step: 1,
+        description: '同一广告位有几条时，权重 2 的露面次数是权重 1 的两倍',
+      },
     },
     {
       name: 'union',

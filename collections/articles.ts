@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
+import { chiefsField } from './access/roles'
 import { articleTextFields } from './fields/article-text'
 import { day, dayAndTime } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
@@ -88,6 +89,14 @@ export const articles: CollectionConfig = {
         ...dayAndTime,
         description: '留空即签发时发布',
       },
+    },
+    {
+      name: 'withoutAdvertisements',
+      type: 'checkbox',
+      label: '旁边不登广告',
+      defaultValue: false,
+      access: { create: chiefsField, update: chiefsField },
+      admin: { position: 'sidebar', description: '由总编勾选：灾难、讣告等不宜配广告的稿件' },
     },
     firstPublishedAtField,
     reviewField,

@@ -1,11 +1,22 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
-import { countNoticeCharacters, NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload'
+import { dayOf, startOfDay } from '@/domain/dates'
+import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
+import { countNoticeCharacters } from '@/domain/notice-count'
 import { appearedOrAdministrators } from './access/ad-desk'
 import { administrators, administratorsField, nobody } from './access/roles'
-import { day, dayAndTime } from './fields/date-format'
+import { day } from './fields/date-format'
+import { noticeDeskFields } from './fields/notice-desk'
+import { noticeNumberField } from './fields/notice-number'
 import { selectOptions } from './fields/select-options'
 import { auditChange } from './hooks/audit'
+import { guardNotice } from './hooks/guard-notice'
 import { invalidateAlways } from './hooks/invalidate-pages'
+import { keepSearchable } from './hooks/keep-searchable'
+import { listPapers, readPaper } from './papers/read-papers'
 
 /** Neither the words nor the contact: both name people, and the log is never emptied. */
 const AUDITED = ['number', 'template', 'characterCount', 'price', 'cutOff', 'appearsOn', 'state']
@@ -14,6 +25,16 @@ const countCharacters: CollectionBeforeChangeHook = ({ data, originalDoc }) => (
   ...data,
   characterCount: countNoticeCharacters(data.text ?? originalDoc?.text ?? ''),
 })
+
+/** A day is picked in the admin with an hour that nobody chose: the paper's day begins at midnight in Shanghai. */
+const keepDay: CollectionBeforeChangeHook = ({ data }) =>
+  data.appearsOn ? { ...data, appearsOn: startOfDay(dayOf(data.appearsOn)).toISOString() } : data
+
+/** What nobody saw and nobody sees yet makes no page old: anybody can send the desk a notice. */
+const invalidateAppeared: CollectionAfterChangeHook = (change) =>
+  [change.doc, change.previousDoc].some((notice) => notice?.state === 'published')
+    ? invalidateAlways(change)
+    : change.doc
 
 const deskOnly = { read: administratorsField }
 
@@ -33,11 +54,12 @@ export const notices: CollectionConfig = {
     delete: nobody,
   },
   hooks: {
-    beforeChange: [countCharacters],
-    afterChange: [invalidateAlways, auditChange(...AUDITED)],
+    beforeChange: [keepDay, guardNotice, countCharacters],
+    afterChange: [invalidateAppeared, keepSearchable, auditChange(...AUDITED)],
   },
+  endpoints: [listPapers, readPaper],
   fields: [
-    { name: 'number', type: 'text', label: '编号', required: true, unique: true, maxLength: 20 },
+    noticeNumberField,
     {
       name: 'template',
       type: 'select',
@@ -54,8 +76,6 @@ export const notices: CollectionConfig = {
       access: deskOnly,
       admin: { readOnly: true, description: '按正文自动计算' },
     },
-    { name: 'price', type: 'number', label: '金额（元）', min: 0, access: deskOnly },
-    { name: 'cutOff', type: 'date', label: '截稿', access: deskOnly, admin: dayAndTime },
     { name: 'appearsOn', type: 'date', label: '见报日期', index: true, admin: day },
     {
       name: 'state',
@@ -66,15 +86,6 @@ export const notices: CollectionConfig = {
       index: true,
       options: selectOptions(NOTICE_STATES),
     },
-    {
-      name: 'contact',
-      type: 'group',
-      label: '联系人',
-      access: deskOnly,
-      fields: [
-        { name: 'name', type: 'text', label: '姓名', maxLength: 30 },
-        { name: 'phone', type: 'text', label: '电话', maxLength: 40 },
-      ],
-    },
+    ...noticeDeskFields,
   ],
 }

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { administrators, anyone } from './access/roles'
 import { cityMapField } from './fields/city-map'
+import { validPhone } from './fields/phone'
 import { auditGlobal } from './hooks/audit'
 import { invalidateGlobal } from './hooks/invalidate-pages'
 
@@ -30,7 +31,13 @@ export const site: GlobalConfig = {
       fields: [
         { name: 'organiser', type: 'text', label: '主办单位', maxLength: 60 },
         { name: 'address', type: 'text', label: '地址', maxLength: 120 },
-        { name: 'reportPhone', type: 'text', label: '举报电话', maxLength: 40 },
+        {
+          name: 'reportPhone',
+          type: 'text',
+          label: '举报电话',
+          maxLength: 40,
+          validate: validPhone,
+        },
         { name: 'icp', type: 'text', label: 'ICP备案号', maxLength: 60 },
         { name: 'policeRecord', type: 'text', label: '公安备案号', maxLength: 60 },
         { name: 'newsLicence', type: 'text', label: '互联网新闻信息服务许可证号', maxLength: 60 },

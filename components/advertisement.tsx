@@ -4,6 +4,7 @@ import { Picture } from './picture'
 
 type Props = {
   advertisement: {
+    id: number
     advertiser: string
     title: string
     text: string | null
@@ -14,9 +15,13 @@ type Props = {
 
 /** An advertisement. The label is part of it: there is no way to show one without. Elder mode shows none at all. */
 export function Advertisement({ advertisement }: Props) {
-  const { advertiser, title, text, picture, target } = advertisement
+  const { id, advertiser, title, text, picture, target } = advertisement
   return (
-    <aside className={styles.advertisement} aria-label={`广告：${advertiser}`}>
+    <aside
+      className={styles.advertisement}
+      aria-label={`广告：${advertiser}`}
+      data-advertisement={id}
+    >
       <p className={styles.label}>广告</p>
       <div>
         <p className={styles.title}>

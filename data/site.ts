@@ -1,4 +1,6 @@
 import { globalTag } from '@/domain/cache-tags'
+import { deskDaysOf } from '@/domain/notice-days'
+import { fenOf, type NoticeRate } from '@/domain/notice-price'
 import { remembered } from '@/lib/page-cache/remembered'
 import { payload } from '@/lib/payload'
 
@@ -33,6 +35,16 @@ export const getAdDesk = remembered([globalTag('ad-desk')], async () => {
     email: desk.email || null,
     wechat: desk.wechat || null,
     rates: (desk.rates ?? []).map(({ item, price }) => ({ item, price })),
+    noticeRates: (desk.noticeRates ?? []).map(
+      ({ template, base, included, step, stepPrice }): NoticeRate => ({
+        template,
+        base: fenOf(base),
+        included,
+        step,
+        stepPrice: fenOf(stepPrice),
+      }),
+    ),
+    days: deskDaysOf(desk.days),
   }
 })
 

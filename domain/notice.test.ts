@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { countNoticeCharacters } from './notice'
+import { isNoticeNumber } from './notice'
 
 test.each([
-  ['', 0],
-  ['遗失声明', 4],
-  ['遗失 工会会员证，\n编号A12。', 14],
-  ['𠮷某遗失证件', 6],
-])('%j counts %i', (text, count) => {
-  expect(countNoticeCharacters(text)).toBe(count)
-})
+  ['2026-00017', true],
+  ['DEMO-0001', true],
+  ['补017', true],
+  ['new', false],
+  ['follow', false],
+  ['1/2', false],
+  ['1 2', false],
+  ['', false],
+])('%j is a number: %s', (number, is) => expect(isNoticeNumber(number)).toBe(is))

@@ -18,6 +18,8 @@ const FIXED = {
   editions: '/editions',
   'editions-calendar': '/editions/calendar',
   'ad-desk': '/ad-desk',
+  'new-notice': '/notices/new',
+  'notice-form': '/notices/new/lost-certificate',
   about: '/about',
   search: '/search',
   'search-found': '/search?q=职工',
@@ -37,6 +39,7 @@ const FIRST_OF = {
   craftsman: ['/craftsmen', /href="(\/craftsmen\/[^"/?]+)"/],
   pledge: ['/pledges', /href="(\/pledges\/[^"/?]+)"/],
   union: ['/unions', /href="(\/unions\/[^"/?]+)"/],
+  notice: ['/ad-desk', /href="(\/notices\/(?!new)[^"/?]+)"/],
   edition: ['/editions', /href="(\/editions\/\d{4}-[^"?]+)"/],
 } as const
 

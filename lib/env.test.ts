@@ -6,6 +6,7 @@ const complete = {
   DATABASE_URL: 'postgres://localhost/gonghui',
   PAYLOAD_SECRET: secret,
   NEXTAUTH_SECRET: secret,
+  PAPERS_SECRET: secret,
   NEXTAUTH_URL: 'http://localhost:3000',
 }
 

@@ -13,6 +13,8 @@ const environment = z
     ),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
     NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET'),
+    // Seals what senders of notices show the desk; with another one their papers open no more.
+    PAPERS_SECRET: secret('PAPERS_SECRET'),
     NEXTAUTH_URL: required('NEXTAUTH_URL').pipe(
       z.url({
         protocol: /^https?$/,

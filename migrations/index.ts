@@ -6,6 +6,9 @@ import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_si
 import * as migration_20261124_061500_scaling_indexes from './20261124_061500_scaling_indexes';
 import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
+import * as migration_20261124_110501_notice_desk from './20261124_110501_notice_desk';
+import * as migration_20261124_112600_notice_papers from './20261124_112600_notice_papers';
+import * as migration_20261124_113150_advertising from './20261124_113150_advertising';
 
 export const migrations = [
   {
@@ -47,5 +50,20 @@ export const migrations = [
     up: migration_20261124_063414_city_map.up,
     down: migration_20261124_063414_city_map.down,
     name: '20261124_063414_city_map',
+  },
+  {
+    up: migration_20261124_110501_notice_desk.up,
+    down: migration_20261124_110501_notice_desk.down,
+    name: '20261124_110501_notice_desk',
+  },
+  {
+    up: migration_20261124_112600_notice_papers.up,
+    down: migration_20261124_112600_notice_papers.down,
+    name: '20261124_112600_notice_papers',
+  },
+  {
+    up: migration_20261124_113150_advertising.up,
+    down: migration_20261124_113150_advertising.down,
+    name: '20261124_113150_advertising'
   },
 ];

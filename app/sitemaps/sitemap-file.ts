@@ -17,7 +17,7 @@ import { absoluteAddress } from '@/lib/site-address'
 
 const PAGES = [
   ...['/', '/news', '/events', '/events/past', '/studios', '/craftsmen', '/pledges', '/unions'],
-  ...['/editions', '/ad-desk', '/about', '/subscribe'],
+  ...['/editions', '/ad-desk', '/notices/new', '/about', '/subscribe'],
   ...Object.keys(EVENT_KINDS).map((kind) => `/events/kind/${kind}`),
 ]
 

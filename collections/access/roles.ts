@@ -20,4 +20,6 @@ export const staffField: FieldAccess = ({ req }) => actorOf(req) !== null
 
 export const administratorsField: FieldAccess = ({ req }) => hasRole(actorOf(req), 'admin')
 
+export const chiefsField: FieldAccess = ({ req }) => hasRole(actorOf(req), 'chief')
+
 export const nobodyField: FieldAccess = () => false

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { lexemesOfDocument, namesIn, searchDocumentOf } from '@/domain/search/document'
+import { isPublic } from '@/domain/search/is-public'
 import { isSearched, type SearchedCollection } from '@/domain/search/kinds'
 import { namesLearned } from '@/lib/learn-names'
 import { dropSearchRow, keepNames, putSearchRow } from '@/lib/search-table'
@@ -34,10 +35,9 @@ async function makeSearchable(req: PayloadRequest, collection: SearchedCollectio
 export async function fileDocument(
   req: PayloadRequest,
   collection: SearchedCollection,
-  stored: { id: number; _status?: unknown },
+  stored: { id: number; _status?: unknown; state?: unknown },
 ) {
-  if (stored._status !== undefined && stored._status !== 'published')
-    return dropSearchRow(req, collection, stored.id)
+  if (!isPublic(stored)) return dropSearchRow(req, collection, stored.id)
   await namesLearned()
   const document = searchDocumentOf(collection, stored)
   const names = namesIn(document)

@@ -16,10 +16,12 @@ const WITHOUT_EFFECT = new Set([
   'site read',
   // Every account may enter; strangers are turned away before it is asked.
   'users admin',
-  // A second lock on the same door: guardReview writes the review anew, and the hash is a hidden field.
+  // A second lock on the same door: guardReview writes the review anew, and these fields are hidden.
   'articles create review',
   'articles update review',
   'users read passwordHash',
+  'notices read followHash',
+  'notices read ticket',
   // Unions are changed by administrators alone as it is; the field is the columns' too, which chiefs change.
   'unions update slug',
   // No door leads there: /:key takes the place of /versions, and migrations have no REST at all.

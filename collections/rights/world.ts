@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type Payload } from 'payload'
-import { type Actor, createActors, type Unions } from './actors'
+import { type Actor, type ActorName, createActors, type Unions } from './actors'
 import type { Json } from './rest'
 
 export type World = { payload: Payload; unions: Unions; actors: Actor[] }
@@ -11,6 +11,12 @@ export async function createWorld(): Promise<World> {
   payload.logger.level = 'silent'
   const unions = { a: await createUnion(payload, 'a'), b: await createUnion(payload, 'b') }
   return { payload, unions, actors: await createActors(payload, unions) }
+}
+
+export function actorNamed({ actors }: World, name: ActorName): Actor {
+  const actor = actors.find((each) => each.name === name)
+  if (!actor) throw new Error(`No actor ${name}`)
+  return actor
 }
 
 let counter = 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { namesIn, searchDocumentOf } from './document'
+import { isPublic } from './is-public'
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
 
@@ -67,3 +68,29 @@ test('a union is its own union, and its names are words', () => {
   })
   expect(namesIn(document)).toEqual(['东湖区总工会', '东湖区总'])
 })
+
+test('a notice is called by what it is and its first words', () => {
+  const notice = {
+    id: 4,
+    number: '2026-00017',
+    template: 'lostCertificate',
+    text: '临江市东湖区桂香面馆遗失营业执照副本，编号LJ-0218，声明作废。',
+    appearsOn: '2026-11-23T16:00:00.000Z',
+    createdAt: '2026-11-20T00:00:00.000Z',
+  }
+  expect(searchDocumentOf('notices', notice)).toMatchObject({
+    href: '/notices/2026-00017',
+    date: '2026-11-23T16:00:00.000Z',
+    kicker: '遗失声明',
+    title: '临江市东湖区桂香面馆遗失营业执照副本，编号LJ-…',
+    body: `${notice.text}\n2026-00017\n遗失声明`,
+  })
+})
+
+test.each([
+  [{}, true],
+  [{ _status: 'published' }, true],
+  [{ _status: 'draft' }, false],
+  [{ state: 'published' }, true],
+  [{ state: 'scheduled' }, false],
+])('%j is found: %s', (stored, found) => expect(isPublic(stored)).toBe(found))

@@ -1,3 +1,4 @@
+import { noticeAddress } from '../notice'
 import { FOLDERS } from '../public-address'
 import { relationId } from '../relation'
 import type { RichTextState } from '../rich-text'
@@ -7,7 +8,7 @@ import type { SearchedCollection } from './kinds'
 import { type Cut, lexemesOf } from './lexemes'
 import { NAMING, SHAPES } from './shapes'
 
-type Stored = { id: number; slug?: unknown; [field: string]: unknown }
+type Stored = { id: number; slug?: unknown; number?: unknown; [field: string]: unknown }
 
 /** A published document as the search keeps it. */
 export type SearchDocument = {
@@ -31,6 +32,8 @@ export type SearchDocument = {
 export function searchDocumentOf(collection: SearchedCollection, doc: Stored): SearchDocument {
   const shape = SHAPES[collection]
   const one = (path?: string) => (path ? (textsAt(doc, path)[0] ?? null) : null)
+  const inWords = (field: string | undefined, value: string | null) =>
+    (value && shape.labels?.[field ?? '']?.[value]) || value
   const labels = Object.entries(shape.labels ?? {}).map(
     ([field, words]) => words[String(doc[field])],
   )
@@ -42,12 +45,12 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
   return {
     collection,
     documentId: doc.id,
-    href: `${FOLDERS[collection]}/${doc.slug}`,
+    href: hrefOf(collection, doc),
     union: collection === 'unions' ? doc.id : relationId(doc.union),
     column: collection === 'columns' ? doc.id : relationId(doc.column),
     date: shape.dates.map(one).find(Boolean) ?? String(doc.createdAt),
-    kicker: one(shape.kicker),
-    title: one(shape.title) ?? '',
+    kicker: inWords(shape.kicker, one(shape.kicker)),
+    title: beginningOf(one(shape.title) ?? '', shape.titleLength),
     summary: one(shape.summary),
     people: [...new Set(people.flatMap(({ names }) => names))],
     body: [
@@ -72,6 +75,15 @@ export function namesIn({ collection, title, kicker, people }: SearchDocument): 
   return names
     .map((name) => foldText(name).text)
     .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && [...name].every(isHan))
+}
+
+/** A notice stands under its number, everything else under its slug. */
+const hrefOf = (collection: SearchedCollection, { slug, number }: Stored): string =>
+  collection === 'notices' ? noticeAddress(String(number)) : `${FOLDERS[collection]}/${slug}`
+
+function beginningOf(text: string, length = Number.POSITIVE_INFINITY): string {
+  const characters = [...text]
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text
 }
 
 /** The texts that a path leads to, without empty ones. */

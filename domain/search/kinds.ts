@@ -7,6 +7,7 @@ export const SEARCHED = {
   pledges: { key: 'pledges', label: '倡议' },
   unions: { key: 'unions', label: '工会' },
   columns: { key: 'columns', label: '栏目' },
+  notices: { key: 'notices', label: '启事' },
 } as const
 
 export type SearchedCollection = keyof typeof SEARCHED

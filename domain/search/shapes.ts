@@ -1,5 +1,6 @@
 import { CRAFTSMAN_LEVELS } from '../craftsman'
 import { EVENT_KINDS } from '../event'
+import { NOTICE_TEMPLATES } from '../notice'
 import { STUDIO_LEVELS } from '../studio'
 import { UNION_KINDS } from '../union'
 import type { SearchedCollection } from './kinds'
@@ -7,6 +8,8 @@ import type { SearchedCollection } from './kinds'
 /** Which fields of a stored document are searched as what. A path leads through groups and the rows of arrays. */
 export type Shape = {
   title: string
+  /** A title that is the beginning of a text: so many characters of it. */
+  titleLength?: number
   kicker?: string
   summary?: string
   /** Persons, found by pinyin too, under what the page calls them. */
@@ -118,6 +121,16 @@ export const SHAPES: Record<SearchedCollection, Shape> = {
     more: [],
     dates: ['createdAt'],
     isName: true,
+  },
+  notices: {
+    title: 'text',
+    titleLength: 24,
+    kicker: 'template',
+    people: {},
+    more: ['text', 'number'],
+    labels: { template: NOTICE_TEMPLATES },
+    dates: ['appearsOn'],
+    isName: false,
   },
 }
 

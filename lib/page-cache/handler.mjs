@@ -6,6 +6,7 @@ import { MISSING_TAG } from './missing-tag.mjs'
 import { PageStore } from './page-store.mjs'
 import { standingOf, tagClock } from './tag-clock.mjs'
 import { unavailablePage } from './unavailable.mjs'
+import { UNKEPT_TAG } from './unkept-tag.mjs'
 
 const TAGS_HEADER = 'x-next-cache-tags'
 /** Older copies are rendered anew: the outbox does not remember what happened to them (see worker.ts). */
@@ -61,6 +62,7 @@ export default class PageCacheHandler {
     const tags = typeof header === 'string' ? header.split(',') : []
     if (tags.includes(MISSING_TAG)) value.status = 404
     if (value.kind === 'APP_PAGE') makeDocument(value)
+    if (tags.includes(UNKEPT_TAG)) return
     // Not found is not remembered: addresses that nobody published are endless.
     if (value.status && value.status >= 400) return
     const page = { value, renderedAt, tags, cacheControl: context?.cacheControl }

@@ -1,3 +1,5 @@
+import type { AdDesk } from '@/payload-types'
+
 /** 登报咨询 of the demo: telephone numbers that no exchange gives out. */
 export const adDesk = {
   phones: [
@@ -7,11 +9,15 @@ export const adDesk = {
   hours: '周一至周五 9:00—17:00，周六 9:00—12:00',
   address: '临江市滨江大道1号职工服务中心1层广告部',
   email: 'addesk@linjiang.example.cn',
-  rates: [
-    { item: '遗失声明（50字以内）', price: '120元/次' },
-    { item: '遗失声明（每超10字）', price: '加收20元' },
-    { item: '注销公告、减资公告', price: '260元/次' },
-    { item: '公告、声明', price: '6元/字' },
-    { item: '工会会员遗失会员证', price: '免费' },
+  noticeRates: [
+    { template: 'lostCertificate', base: 120, included: 50, step: 10, stepPrice: 20 },
+    { template: 'announcement', base: 0, included: 0, step: 1, stepPrice: 6 },
+    { template: 'deregistration', base: 260, included: 120, step: 10, stepPrice: 20 },
+    { template: 'capitalReduction', base: 260, included: 120, step: 10, stepPrice: 20 },
+    { template: 'statement', base: 0, included: 0, step: 1, stepPrice: 6 },
   ],
-}
+  rates: [
+    { item: '工会会员遗失会员证', price: '免费' },
+    { item: '版面广告', price: '面议' },
+  ],
+} satisfies Partial<AdDesk>

@@ -5,7 +5,7 @@ import { LaunchError } from './launch-error.mjs'
 
 const SHORTEST = 32
 /** What an installation keeps to itself, each 256 random bits in hexadecimal. */
-const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'DATABASE_PASSWORD']
+const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET', 'DATABASE_PASSWORD']
 
 /**
  * Reads `secrets.json` in the data folder and generates what it lacks. Environment variables win over the file.
@@ -33,7 +33,7 @@ export function ensureSecrets(dataFolder, env) {
 
 /** The programs refuse them too (lib/env.ts), but only after everything has been installed and built. */
 export function refuseShortSecrets(env) {
-  for (const name of ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET']) {
+  for (const name of ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET']) {
     if (!env[name] || env[name].length >= SHORTEST) continue
     throw new LaunchError(`环境变量 ${name} 不足 ${SHORTEST} 个字符，请换成随机生成的值。`)
   }

@@ -10,7 +10,7 @@ import path from 'node:path'
  */
 export function testEnvironment(postgres, name) {
   const dataFolder = path.join(postgres.folder, name)
-  const secrets = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET'].map((key) => [
+  const secrets = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET'].map((key) => [
     key,
     randomBytes(32).toString('hex'),
   ])

@@ -15,6 +15,8 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ViewCount as ViewCount_873bb016c047bb160e673b850faf9d80 } from '@/components/admin/view-count'
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
+import { AdCountsLink as AdCountsLink_0350e0c4a1c4274519678004e65615c1 } from '@/components/admin/ad-counts-link'
+import { NoticePapers as NoticePapers_feb45d2cff64ac01ccba084d69e1e490 } from '@/components/admin/notice-papers'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } from '@/components/admin/own-password-hint'
 import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
@@ -45,6 +47,8 @@ export const importMap = {
   "@/components/admin/view-count#ViewCount": ViewCount_873bb016c047bb160e673b850faf9d80,
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
+  "@/components/admin/ad-counts-link#AdCountsLink": AdCountsLink_0350e0c4a1c4274519678004e65615c1,
+  "@/components/admin/notice-papers#NoticePapers": NoticePapers_feb45d2cff64ac01ccba084d69e1e490,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "@/components/admin/own-password-hint#OwnPasswordHint": OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1,
   "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,

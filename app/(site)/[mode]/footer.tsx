@@ -1,5 +1,5 @@
 import type { AdDeskView, SiteView } from '@/data/site'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import styles from './footer.module.css'
 
 type Props = { site: SiteView; adDesk: AdDeskView }
@@ -22,7 +22,13 @@ export function Footer({ site, adDesk }: Props) {
               </li>
             ))}
           </ul>
-          {adDesk.hours && <p>{adDesk.hours}</p>}
+          {[adDesk.hours, adDesk.address].map((line) => line && <p key={line}>{line}</p>)}
+          {adDesk.email && (
+            <p>
+              <a href={`mailto:${adDesk.email}`}>{adDesk.email}</a>
+            </p>
+          )}
+          {adDesk.wechat && <p>微信：{adDesk.wechat}</p>}
         </section>
         <dl className={styles.facts}>
           {site.organiser && (

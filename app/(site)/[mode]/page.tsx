@@ -71,7 +71,7 @@ export default async function FrontPage({ params }: Props) {
       {special && <SpecialBand column={special} except={shown} />}
       <ColumnBlocks columns={blocks.slice(0, COLUMNS)} except={shown} />
       <StudiosBand picked={picks.studios} />
-      <Advertisements slot="frontBand" mode={mode} now={now} />
+      <Advertisements slot="frontBand" mode={mode} page="/" now={now} />
       <CraftsmenBand picked={picks.craftsmen} />
       <PledgeBand />
       <DeskBand />

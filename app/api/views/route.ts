@@ -3,17 +3,14 @@ import { countView, flushViews } from '@/data/count-view'
 import { getCurrentUser } from '@/data/current-user'
 import { findViewsOf } from '@/data/page-views'
 import { actorFrom } from '@/domain/actor'
-import { isRobot, VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
+import { VIEWED_COLLECTIONS, viewsScopeOf } from '@/domain/page-view'
 import { clientAddress, DIRECT } from '@/lib/client-address'
 import { env } from '@/lib/env'
 import { hourlyLimit } from '@/lib/hourly-limit'
 import { log } from '@/lib/log'
-import { readBody } from '@/lib/read-body'
+import { readBeacon } from '../read-beacon'
 
 const seen = z.object({ path: z.string().max(300) })
-const MAX_BODY = 1024
-
-const STAFF_COOKIE = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=/
 
 // A whole house may read from behind one address; a program that reloads one page is stopped early.
 const withinAll = hourlyLimit(2_000)
@@ -31,19 +28,11 @@ const nothing = (status: number) =>
  * in an hour count nothing.
  */
 export async function POST(request: Request) {
-  const { headers } = request
-  const { NEXTAUTH_URL, TRUST_PROXY } = env()
-  if (headers.get('origin') !== new URL(NEXTAUTH_URL).origin) return nothing(403)
-  const body = await readBody(request, MAX_BODY)
-  if (body === null) return nothing(413)
-  const parsed = seen.safeParse(jsonOf(body))
-  if (!parsed.success) return nothing(400)
-
-  const { path } = parsed.data
-  const isStaff = STAFF_COOKIE.test(headers.get('cookie') ?? '')
-  if (isStaff || isRobot(headers.get('user-agent'))) return nothing(204)
+  const beacon = await readBeacon(request, seen)
+  if (beacon.kind === 'answered') return nothing(beacon.status)
+  const { path } = beacon.said
   const now = new Date()
-  if (isWithinLimits(clientAddress(headers, TRUST_PROXY), path, now)) {
+  if (isWithinLimits(clientAddress(request.headers, env().TRUST_PROXY), path, now)) {
     // While the database is away pages are read as ever; that a view is not counted is no error of the reader's.
     await countView(path, now).catch((error: unknown) => log.warn('views: one not counted', error))
   }
@@ -53,15 +42,6 @@ export async function POST(request: Request) {
 /** Without a trusted proxy nobody's address is known, and all readers together would be one. */
 const isWithinLimits = (address: string, path: string, now: Date): boolean =>
   address === DIRECT || (withinAll(address, now) && withinPage(`${address} ${path}`, now))
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    // Not JSON: the schema refuses it like everything else that is not a view.
-    return null
-  }
-}
 
 const asked = z.object({
   collection: z.enum(VIEWED_COLLECTIONS),

@@ -1,4 +1,4 @@
-import { countNoticeCharacters } from '@/domain/notice'
+import { countNoticeCharacters } from '@/domain/notice-count'
 import { adDesk } from '../ad-desk'
 import { advertisements } from '../advertisements'
 import { articles } from '../articles/all'
@@ -69,6 +69,7 @@ export async function fillAdvertisements(fill: Fill): Promise<void> {
         startsAt: fill.instant(startsAt),
         endsAt: fill.instant(endsAt),
         status: 'active',
+        weight: 1,
       },
       depth: 0,
       overrideAccess: true,

@@ -1,7 +1,7 @@
 import { SectionHead } from '@/components/section-head'
 import { getAdDesk } from '@/data/site'
 import { globalTag } from '@/domain/cache-tags'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './desk-band.module.css'
 
@@ -26,6 +26,7 @@ export async function DeskBand() {
           ))}
         </ul>
         <p className={styles.where}>
+          <a href="/notices/new">网上登报</a>
           {desk.hours && <span>受理时间：{desk.hours}</span>}
           {desk.address && <span>地址：{desk.address}</span>}
         </p>

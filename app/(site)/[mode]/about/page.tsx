@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { getSite } from '@/data/site'
 import { globalTag } from '@/domain/cache-tags'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './about.module.css'
 

@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/empty-state'
 import { Facts } from '@/components/facts'
 import type { AdDeskView } from '@/data/site'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import styles from './ad-desk.module.css'
 
 /** The telephone first and largest: it is what the reader came for. */

@@ -31,14 +31,17 @@ export default async function AdDeskPage({ params }: Props) {
 
   return (
     <PageFrame>
-      <PageTitle title="登报咨询" intro="遗失声明、公告、注销公告和版面广告，打一个电话就能办。" />
+      <PageTitle
+        title="登报咨询"
+        intro="遗失声明、公告、注销公告和版面广告，打一个电话就能办；启事也可以在网上提交。"
+      />
       <div className={styles.columns}>
         <DeskContact desk={desk} />
-        <Rates rates={desk.rates} />
+        <Rates rates={desk.rates} noticeRates={desk.noticeRates} />
       </div>
       <HowToPlace />
       <Notices notices={notices} />
-      <Advertisements slot="deskPage" mode={mode} now={now} />
+      <Advertisements slot="deskPage" mode={mode} page="/ad-desk" now={now} />
     </PageFrame>
   )
 }

@@ -50,7 +50,7 @@ export async function UpcomingEvents({ mode, view }: Props) {
           action="看往期活动"
         />
       )}
-      <Advertisements slot="listFoot" mode={mode} now={now} />
+      <Advertisements slot="listFoot" mode={mode} page="/events" now={now} />
     </PageFrame>
   )
 }

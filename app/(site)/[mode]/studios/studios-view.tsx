@@ -70,7 +70,7 @@ export async function StudiosView({ mode, query }: Props) {
           </section>
         </>
       )}
-      <Advertisements slot="listFoot" mode={mode} now={new Date()} />
+      <Advertisements slot="listFoot" mode={mode} page="/studios" now={new Date()} />
     </PageFrame>
   )
 }

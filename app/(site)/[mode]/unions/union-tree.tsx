@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Unbroken } from '@/components/unbroken'
 import type { UnionEntry } from '@/data/unions'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import { UNION_KINDS } from '@/domain/union'
 import { countByKind, type UnionNode } from '@/domain/union-tree'
 import styles from './unions.module.css'

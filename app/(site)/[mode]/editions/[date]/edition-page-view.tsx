@@ -7,6 +7,7 @@ import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { missingPage } from '../../missing-page'
 import { findPage } from './find-page'
+import { IssueNotices } from './issue-notices'
 import { PageBar } from './page-bar'
 import { Scan } from './scan'
 import { Sheet } from './sheet'
@@ -39,6 +40,7 @@ export async function EditionPageView({ day, number }: Props) {
       <PageBar found={found} hasScan={scan !== null} />
       <Sheet found={found} stories={stories} adDesk={adDesk} />
       {scan && <Scan scan={scan} page={page} stories={stories} />}
+      {page === edition.pages[0] && <IssueNotices day={edition.day} />}
       <TurnPages found={found} neighbours={neighbours} />
     </PageFrame>
   )

@@ -1,5 +1,5 @@
 import type { AdDeskView } from '@/data/site'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import styles from './sheet-foot.module.css'
 
 /** The line at the foot of every page of the paper: how to place a notice. */

@@ -2,7 +2,7 @@ import { SectionHead } from '@/components/section-head'
 import { Unbroken } from '@/components/unbroken'
 import type { EventView } from '@/data/event'
 import { isOver } from '@/domain/event-occurrence'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import {
   howPlacesGo,
   type RegistrationWindow,

@@ -91,7 +91,9 @@ export default async function StoryPage({ params }: Props) {
         <aside className={styles.aside}>
           <Subjects subjects={story.subjects} />
           <FurtherReading story={story} />
-          <Advertisements slot="storyFoot" mode={mode} now={new Date()} />
+          {story.takesAdvertisements && (
+            <Advertisements slot="storyFoot" mode={mode} page={story.href} now={new Date()} />
+          )}
         </aside>
       </article>
       <CountView />

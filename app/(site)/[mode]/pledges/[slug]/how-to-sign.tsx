@@ -2,7 +2,7 @@ import { SectionHead } from '@/components/section-head'
 import { SignedCount } from '@/components/signed-count'
 import { Unbroken } from '@/components/unbroken'
 import type { UnionView } from '@/data/unions'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import type { Signed } from '@/domain/signed-words'
 import styles from './pledge.module.css'
 

@@ -17,6 +17,7 @@ import { tagsOfTeasers } from '@/domain/story-teaser'
 import { UNION_KINDS } from '@/domain/union'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
+import { Advertisements } from '../../advertisements'
 import { MISSING } from '../../missing-page'
 import { movedOrMissing } from '../../moved-or-missing'
 import { shareCard } from '../../share-card'
@@ -29,7 +30,7 @@ export const revalidate = 600
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ mode: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
@@ -51,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function UnionPage({ params }: Props) {
-  const { slug } = await params
+  const { mode, slug } = await params
   const union = await getUnion(slug)
   if (!union) return movedOrMissing(`/unions/${slug}`)
   const now = new Date()
@@ -119,6 +120,13 @@ export default async function UnionPage({ params }: Props) {
           </CalendarLink>
         </div>
       </div>
+      <Advertisements
+        slot="unionFoot"
+        mode={mode}
+        page={`/unions/${slug}`}
+        now={now}
+        union={union.id}
+      />
     </PageFrame>
   )
 }

@@ -2,7 +2,7 @@ import { Facts } from '@/components/facts'
 import { SectionHead } from '@/components/section-head'
 import { Unbroken } from '@/components/unbroken'
 import type { UnionView } from '@/data/unions'
-import { phoneHref } from '@/domain/phone-link'
+import { phoneHref } from '@/domain/phone'
 import type { UnionName } from '@/domain/union'
 import styles from './union.module.css'
 
