@@ -764,6 +764,7 @@ export interface AuditLog {
   action: string;
   collection: string;
   document?: string | null;
+  address?: string | null;
   before?:
     | {
         [k: string]: unknown;
@@ -1576,6 +1577,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   action?: T;
   collection?: T;
   document?: T;
+  address?: T;
   before?: T;
   after?: T;
   updatedAt?: T;

@@ -6,6 +6,8 @@ import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_si
 import * as migration_20261124_061500_scaling_indexes from './20261124_061500_scaling_indexes';
 import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
+import * as migration_20261124_112618_audit_address from './20261124_112618_audit_address';
+import * as migration_20261124_113100_audit_chain from './20261124_113100_audit_chain';
 
 export const migrations = [
   {
@@ -47,5 +49,15 @@ export const migrations = [
     up: migration_20261124_063414_city_map.up,
     down: migration_20261124_063414_city_map.down,
     name: '20261124_063414_city_map',
+  },
+  {
+    up: migration_20261124_112618_audit_address.up,
+    down: migration_20261124_112618_audit_address.down,
+    name: '20261124_112618_audit_address',
+  },
+  {
+    up: migration_20261124_113100_audit_chain.up,
+    down: migration_20261124_113100_audit_chain.down,
+    name: '20261124_113100_audit_chain'
   },
 ];

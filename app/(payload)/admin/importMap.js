@@ -17,6 +17,10 @@ import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/com
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } from '@/components/admin/own-password-hint'
+import { ActionCell as ActionCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
+import { SubjectCell as SubjectCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
+import { AddressCell as AddressCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
+import { AuditTools as AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7 } from '@/components/admin/audit/audit-tools'
 import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
 import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
@@ -47,6 +51,10 @@ export const importMap = {
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "@/components/admin/own-password-hint#OwnPasswordHint": OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1,
+  "@/components/admin/audit/cells#ActionCell": ActionCell_5a751975cf84e7f1e275cbfd301e0a58,
+  "@/components/admin/audit/cells#SubjectCell": SubjectCell_5a751975cf84e7f1e275cbfd301e0a58,
+  "@/components/admin/audit/cells#AddressCell": AddressCell_5a751975cf84e7f1e275cbfd301e0a58,
+  "@/components/admin/audit/audit-tools#AuditTools": AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7,
   "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,
   "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,
