@@ -797,6 +797,7 @@ export interface Session {
   expiresAt: string;
   lastSeenAt: string;
   userAgent?: string | null;
+  awaitsSecondFactor?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1593,6 +1594,7 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   lastSeenAt?: T;
   userAgent?: T;
+  awaitsSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1775,6 +1777,10 @@ export interface Site {
       | null;
   };
   reviewStages: '1' | '2' | '3';
+  /**
+   * 尚未设置的人，下次登录时先设置。
+   */
+  requireSecondFactor?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1862,6 +1868,7 @@ export interface SiteSelect<T extends boolean = true> {
             };
       };
   reviewStages?: T;
+  requireSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,6 +6,7 @@ import { administrators, nobody, nobodyField } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
 import { endSessionsWhenRightsChange } from './auth/end-sessions'
 import { refuseRiskyChange } from './auth/refuse-risky-change'
+import { resetSecondFactor } from './auth/reset-second-factor'
 import { sessionStrategy } from './auth/session-strategy'
 import { storePasswordHash } from './auth/store-password-hash'
 import { auditChange } from './hooks/audit'
@@ -20,7 +21,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
   },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, resetSecondFactor],
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: administrators,
@@ -95,6 +96,14 @@ export const users: CollectionConfig = {
       admin: {
         components: { Field: '@/components/admin/own-password-hint#OwnPasswordHint' },
         condition: (_, __, { user }) => !hasRole(user, 'admin'),
+      },
+    },
+    {
+      name: 'resetSecondFactor',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/components/admin/reset-second-factor#ResetSecondFactor' },
+        condition: (_, __, { user }) => hasRole(user, 'admin'),
       },
     },
     {

@@ -7,6 +7,10 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   publish: '发布',
   withdraw: '撤下',
   export: '导出',
+  'second-factor:enrol': '启用两步验证',
+  'second-factor:remove': '停用两步验证',
+  'second-factor:recovery': '使用恢复码',
+  'second-factor:reset': '重置两步验证',
   ...Object.fromEntries(
     (Object.keys(REVIEW_ACTIONS) as ReviewAction[]).map((action) => [
       `review:${action}`,

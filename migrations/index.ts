@@ -8,6 +8,8 @@ import * as migration_20261124_062130_edition_hotspots from './20261124_062130_e
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 import * as migration_20261124_112618_audit_address from './20261124_112618_audit_address';
 import * as migration_20261124_113100_audit_chain from './20261124_113100_audit_chain';
+import * as migration_20261124_113133_second_factor from './20261124_113133_second_factor';
+import * as migration_20261124_113200_second_factors from './20261124_113200_second_factors';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261124_113100_audit_chain.up,
     down: migration_20261124_113100_audit_chain.down,
-    name: '20261124_113100_audit_chain'
+    name: '20261124_113100_audit_chain',
+  },
+  {
+    up: migration_20261124_113133_second_factor.up,
+    down: migration_20261124_113133_second_factor.down,
+    name: '20261124_113133_second_factor'
+  },
+  {
+    up: migration_20261124_113200_second_factors.up,
+    down: migration_20261124_113200_second_factors.down,
+    name: '20261124_113200_second_factors',
   },
 ];

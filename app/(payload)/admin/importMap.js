@@ -17,6 +17,7 @@ import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/com
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } from '@/components/admin/own-password-hint'
+import { ResetSecondFactor as ResetSecondFactor_67294b07aa77dfcbe24354ac0412be49 } from '@/components/admin/reset-second-factor'
 import { ActionCell as ActionCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { SubjectCell as SubjectCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { AddressCell as AddressCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
@@ -51,6 +52,7 @@ export const importMap = {
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "@/components/admin/own-password-hint#OwnPasswordHint": OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1,
+  "@/components/admin/reset-second-factor#ResetSecondFactor": ResetSecondFactor_67294b07aa77dfcbe24354ac0412be49,
   "@/components/admin/audit/cells#ActionCell": ActionCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/cells#SubjectCell": SubjectCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/cells#AddressCell": AddressCell_5a751975cf84e7f1e275cbfd301e0a58,

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getCurrentUser } from '@/data/current-user'
+import { secondFactorOf } from '@/data/second-factor/state'
 import { ROLE_LABELS } from '@/domain/roles'
 import { accountNotice } from './notice'
 import { PasswordForm } from './password-form'
+import { SecondFactor } from './second-factor'
 
 export const metadata: Metadata = { title: '账号' }
 
@@ -27,6 +29,10 @@ export default async function AccountPage() {
       <p>
         <a href="/admin">进入后台</a>　<a href="/sign-out">退出登录</a>
       </p>
+      <SecondFactor
+        state={await secondFactorOf(user.id)}
+        problem={notice?.field === 'code' ? notice.message : undefined}
+      />
       <h2>修改密码</h2>
       <PasswordForm notice={notice} email={user.email} />
     </>

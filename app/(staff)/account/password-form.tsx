@@ -2,7 +2,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '@/domain/password'
 import { changePassword } from './actions'
 
 type Field = 'current' | 'next' | 'repeat'
-type Notice = { field: Field; message: string } | null
+type Notice = { field: string; message: string } | null
 
 const FIELDS: { name: Field; label: string; autoComplete: string; hint?: string }[] = [
   { name: 'current', label: '当前密码', autoComplete: 'current-password' },
