@@ -4,7 +4,9 @@ import { hasRole, ROLE_LABELS, ROLES } from '@/domain/roles'
 import { ownFieldOrAdministrators, selfOrAdministrators } from './access/accounts'
 import { administrators, nobody, nobodyField } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
+import { endAccountSessions } from './auth/end-account-sessions'
 import { endSessionsWhenRightsChange } from './auth/end-sessions'
+import { invite } from './auth/invite'
 import { refuseRiskyChange } from './auth/refuse-risky-change'
 import { resetSecondFactor } from './auth/reset-second-factor'
 import { sessionStrategy } from './auth/session-strategy'
@@ -21,7 +23,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
   },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
-  endpoints: [...closedEndpoints, resetSecondFactor],
+  endpoints: [...closedEndpoints, invite, endAccountSessions, resetSecondFactor],
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: administrators,
@@ -81,7 +83,8 @@ export const users: CollectionConfig = {
     },
     {
       name: 'password',
-      label: '新密码（至少 12 个字符；留空则不改，改动后该账号须重新登录）',
+      label:
+        '新密码（至少 12 个字符；留空则不改，改动后该账号须重新登录。新账号可以留空，存好后生成邀请链接，由本人设置）',
       type: 'text',
       virtual: true,
       admin: {
@@ -99,10 +102,10 @@ export const users: CollectionConfig = {
       },
     },
     {
-      name: 'resetSecondFactor',
+      name: 'acts',
       type: 'ui',
       admin: {
-        components: { Field: '@/components/admin/reset-second-factor#ResetSecondFactor' },
+        components: { Field: '@/components/admin/account-acts/account-acts#AccountActs' },
         condition: (_, __, { user }) => hasRole(user, 'admin'),
       },
     },

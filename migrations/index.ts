@@ -10,6 +10,7 @@ import * as migration_20261124_112618_audit_address from './20261124_112618_audi
 import * as migration_20261124_113100_audit_chain from './20261124_113100_audit_chain';
 import * as migration_20261124_113133_second_factor from './20261124_113133_second_factor';
 import * as migration_20261124_113200_second_factors from './20261124_113200_second_factors';
+import * as migration_20261124_114200_invitations from './20261124_114200_invitations';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261124_113200_second_factors.up,
     down: migration_20261124_113200_second_factors.down,
     name: '20261124_113200_second_factors',
+  },
+  {
+    up: migration_20261124_114200_invitations.up,
+    down: migration_20261124_114200_invitations.down,
+    name: '20261124_114200_invitations',
   },
 ];

@@ -17,7 +17,7 @@ import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/com
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } from '@/components/admin/own-password-hint'
-import { ResetSecondFactor as ResetSecondFactor_67294b07aa77dfcbe24354ac0412be49 } from '@/components/admin/reset-second-factor'
+import { AccountActs as AccountActs_c9879618c50a20f7f5c0d3a5a7fc512f } from '@/components/admin/account-acts/account-acts'
 import { ActionCell as ActionCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { SubjectCell as SubjectCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { AddressCell as AddressCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
@@ -52,7 +52,7 @@ export const importMap = {
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "@/components/admin/own-password-hint#OwnPasswordHint": OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1,
-  "@/components/admin/reset-second-factor#ResetSecondFactor": ResetSecondFactor_67294b07aa77dfcbe24354ac0412be49,
+  "@/components/admin/account-acts/account-acts#AccountActs": AccountActs_c9879618c50a20f7f5c0d3a5a7fc512f,
   "@/components/admin/audit/cells#ActionCell": ActionCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/cells#SubjectCell": SubjectCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/cells#AddressCell": AddressCell_5a751975cf84e7f1e275cbfd301e0a58,

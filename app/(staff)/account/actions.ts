@@ -7,10 +7,12 @@ import { attemptOf } from '@/app/(staff)/code-attempt'
 import { codeRefusal } from '@/app/(staff)/code-refusal'
 import { getCurrentUser } from '@/data/current-user'
 import { changeOwnPassword, type PasswordChange } from '@/data/own-password'
+import { endOwnSessions } from '@/data/own-sessions'
 import { removeSecondFactor } from '@/data/second-factor/enrol'
 import { secondFactorOf } from '@/data/second-factor/state'
 import { newPasswordFor, PASSWORD_MAX } from '@/domain/password'
 import { typedCode } from '@/domain/second-factor'
+import { sessionId } from '@/lib/session-id'
 import { accountNotice } from './notice'
 
 const passwords = (email: string) =>
@@ -51,6 +53,18 @@ export async function removeOwnSecondFactor(form: FormData): Promise<void> {
   if (check.kind !== 'right') return backToForm('code', codeRefusal(check))
   const { required } = await secondFactorOf(user.id)
   redirect(required ? '/second-factor?callbackUrl=/account' : '/account')
+}
+
+const sessionField = z.coerce.number().int().positive().nullable()
+
+/** Signs the account out on another device, or with none named on all others. */
+export async function endSessions(form: FormData): Promise<void> {
+  const user = await getCurrentUser(await headers())
+  const sid = await sessionId(await headers())
+  if (!user || !sid) redirect('/sign-in?callbackUrl=/account')
+  const session = sessionField.safeParse(form.get('session'))
+  if (session.success) await endOwnSessions(user.id, sid, session.data)
+  redirect('/account')
 }
 
 type Field = 'current' | 'next' | 'repeat' | 'code'

@@ -1,0 +1,39 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { hasRole } from '@/domain/roles'
+import { inTransaction } from '@/lib/in-transaction'
+import type { User } from '@/payload-types'
+import { actorOf } from '../access/actor'
+import { recordAudit } from '../hooks/audit'
+
+type Act = (req: PayloadRequest, account: User) => Promise<Record<string, unknown>>
+
+export const refuse = (sentence: string, status: number) =>
+  new APIError(sentence, status, null, true)
+
+/**
+ * `POST /api/users/:id/…`: what an administrator does to an account besides changing its fields, in one transaction
+ * with its entry in the audit log.
+ */
+export const accountAct = (path: string, action: string, act: Act): Omit<Endpoint, 'root'> => ({
+  path: `/:id/${path}`,
+  method: 'post',
+  handler: async (req) => {
+    if (!hasRole(actorOf(req), 'admin')) throw refuse('账号由管理员维护。', 403)
+    const id = Number(req.routeParams?.id)
+    if (!Number.isSafeInteger(id)) throw refuse('没有这个账号。', 404)
+    const answer = await inTransaction(req, async () => {
+      const account = await req.payload.findByID({
+        collection: 'users',
+        id,
+        depth: 0,
+        overrideAccess: false,
+        req,
+        user: req.user,
+      })
+      const done = await act(req, account)
+      await recordAudit(req, { action, collection: 'users', document: String(id) })
+      return done
+    })
+    return Response.json(answer)
+  },
+})
