@@ -27,7 +27,7 @@ import { studios } from './collections/studios'
 import { unions } from './collections/unions'
 import { users } from './collections/users'
 import { answerApiError } from './lib/answer-api-error'
-import { logEmail } from './lib/log-email'
+import { chooseEmail } from './lib/choose-email'
 import { surviveLostConnections } from './lib/survive-lost-connections'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -103,7 +103,7 @@ const config = buildConfig({
     responseOnLimit: '图片不能超过 15 MB，请压缩后再传。',
   },
   sharp,
-  email: logEmail,
+  email: chooseEmail(process.env),
   // An expected refusal is one line in the log; only a bug shows its stack.
   loggingLevels: {
     APIError: 'info',
