@@ -32,6 +32,8 @@ export interface Config {
     notices: Notice;
     unions: Union;
     users: User;
+    'copy-words': CopyWord;
+    offices: Office;
     redirects: Redirect;
     'audit-log': AuditLog;
     sessions: Session;
@@ -56,6 +58,8 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     unions: UnionsSelect<false> | UnionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'copy-words': CopyWordsSelect<false> | CopyWordsSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
@@ -743,6 +747,53 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * 校对时检查的词语，补充系统自带的词表。改动即时生效。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "copy-words".
+ */
+export interface CopyWord {
+  id: number;
+  /**
+   * 同一毛病的词写在一起，每个词输完按回车。
+   */
+  words: string[];
+  level: 'blocking' | 'advisory';
+  reason: string;
+  suggestion?: string | null;
+  /**
+   * 包含该词而没有毛病的词，如“亲自”之于“父亲自”。
+   */
+  except?: string[] | null;
+  onlyWith?: string[] | null;
+  unlessWith?: string[] | null;
+  evenInSpeech?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 校对时核对姓名、职务和排名。离任的填上止任日期，不要删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices".
+ */
+export interface Office {
+  id: number;
+  person: string;
+  title: string;
+  since: string;
+  /**
+   * 在任的留空。
+   */
+  until?: string | null;
+  /**
+   * 1 为最前；不排名的留空。
+   */
+  rank?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -977,6 +1028,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'copy-words';
+        value: number | CopyWord;
+      } | null)
+    | ({
+        relationTo: 'offices';
+        value: number | Office;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1555,6 +1614,35 @@ export interface UsersSelect<T extends boolean = true> {
   status?: T;
   password?: T;
   passwordHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "copy-words_select".
+ */
+export interface CopyWordsSelect<T extends boolean = true> {
+  words?: T;
+  level?: T;
+  reason?: T;
+  suggestion?: T;
+  except?: T;
+  onlyWith?: T;
+  unlessWith?: T;
+  evenInSpeech?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices_select".
+ */
+export interface OfficesSelect<T extends boolean = true> {
+  person?: T;
+  title?: T;
+  since?: T;
+  until?: T;
+  rank?: T;
   updatedAt?: T;
   createdAt?: T;
 }

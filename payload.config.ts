@@ -10,6 +10,7 @@ import { advertisements } from './collections/advertisements'
 import { articles } from './collections/articles'
 import { auditLog } from './collections/audit-log'
 import { columns } from './collections/columns'
+import { copyWords } from './collections/copy-words'
 import { craftsmen } from './collections/craftsmen'
 import { editions } from './collections/editions'
 import { events } from './collections/events'
@@ -18,6 +19,7 @@ import { frontPage } from './collections/front-page'
 import { MAX_UPLOAD_BYTES } from './collections/hooks/reencode-picture'
 import { media } from './collections/media'
 import { notices } from './collections/notices'
+import { offices } from './collections/offices'
 import { pledges } from './collections/pledges'
 import { redirects } from './collections/redirects'
 import { sessions } from './collections/sessions'
@@ -73,6 +75,8 @@ const config = buildConfig({
     notices,
     unions,
     users,
+    copyWords,
+    offices,
     redirects,
     auditLog,
     sessions,

@@ -4,6 +4,7 @@ import { REVIEW_ACTIONS, type ReviewAction } from './review'
 export const AUDIT_ACTIONS: Record<string, string> = {
   create: '新建',
   update: '修改',
+  delete: '删除',
   publish: '发布',
   withdraw: '撤下',
   export: '导出',

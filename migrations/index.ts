@@ -11,6 +11,7 @@ import * as migration_20261124_113100_audit_chain from './20261124_113100_audit_
 import * as migration_20261124_113133_second_factor from './20261124_113133_second_factor';
 import * as migration_20261124_113200_second_factors from './20261124_113200_second_factors';
 import * as migration_20261124_114200_invitations from './20261124_114200_invitations';
+import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 
 export const migrations = [
   {
@@ -66,7 +67,7 @@ export const migrations = [
   {
     up: migration_20261124_113133_second_factor.up,
     down: migration_20261124_113133_second_factor.down,
-    name: '20261124_113133_second_factor'
+    name: '20261124_113133_second_factor',
   },
   {
     up: migration_20261124_113200_second_factors.up,
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261124_114200_invitations.up,
     down: migration_20261124_114200_invitations.down,
     name: '20261124_114200_invitations',
+  },
+  {
+    up: migration_20261124_114755_desk_lists.up,
+    down: migration_20261124_114755_desk_lists.down,
+    name: '20261124_114755_desk_lists'
   },
 ];

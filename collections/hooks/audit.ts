@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { auditFacts } from '@/domain/audit-facts'
 import { clientAddress } from '@/lib/client-address'
 import { env } from '@/lib/env'
@@ -43,6 +48,19 @@ export const auditChange =
       document: String(doc.id),
       before: auditFacts(previousDoc, fields),
       after: auditFacts(doc, fields),
+    })
+    return doc
+  }
+
+/** Records what was deleted, with the named fields as they were. */
+export const auditDeletion =
+  (...fields: string[]): CollectionAfterDeleteHook =>
+  async ({ collection, doc, req }) => {
+    await recordAudit(req, {
+      action: 'delete',
+      collection: collection.slug,
+      document: String(doc.id),
+      before: auditFacts(doc, fields),
     })
     return doc
   }

@@ -73,6 +73,10 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
     change: { text: '作废声明。' },
   }),
   users: (world) => one(account(world), { name: '改名' }),
+  'copy-words': () =>
+    one(() => ({ words: [unique()], level: 'advisory', reason: '试' }), { suggestion: '改' }),
+  offices: () =>
+    one(() => ({ person: '林晓', title: '主席', since: daysFromNow(-9) }), { rank: 2 }),
   redirects: () => one(() => ({ from: `/${unique()}`, to: '/' }), { to: '/news' }),
   'audit-log': () =>
     one(() => ({ at: daysFromNow(0), action: 'update', collection: 'site' }), { action: 'none' }),
