@@ -340,6 +340,10 @@ export interface Union {
     email?: string | null;
     hours?: string | null;
   };
+  /**
+   * 这个工会已经撤并，不再公开；它的内容和账号都在并入的工会名下。
+   */
+  mergedInto?: (number | null) | Union;
   updatedAt: string;
   createdAt: string;
 }
@@ -1599,6 +1603,7 @@ export interface UnionsSelect<T extends boolean = true> {
         email?: T;
         hours?: T;
       };
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -65,6 +65,7 @@ export const users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'unions',
       index: true,
+      filterOptions: { mergedInto: { exists: false } },
       validate: (value: unknown, { siblingData }: { siblingData: { roles?: string[] } }) =>
         Boolean(value) ||
         siblingData.roles?.includes('admin') ||

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   publish: '发布',
   withdraw: '撤下',
   export: '导出',
+  merge: '归并',
   'invitation:create': '生成邀请链接',
   'invitation:accept': '凭邀请设置密码',
   'sessions:end': '退出全部登录',

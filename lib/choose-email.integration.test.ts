@@ -37,7 +37,10 @@ async function payloadWith(env: Record<string, string>) {
   const adapter = (await chooseEmail({ ...env, NODE_ENV: 'test' }))({} as { payload: Payload })
   return { email: adapter, sendEmail: adapter.sendEmail } as unknown as Payload
 }
-const letter = { subject: '请设置密码', text: '链接：https://x/abc\n' }
+const letter = {
+  subject: '请设置密码',
+  text: '请打开下面的链接，设置自己的登录密码：https://x/abc\n',
+}
 
 test('a letter goes to the SMTP server of the environment, from the portal', async () => {
   const server = await startMailServer()

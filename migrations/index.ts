@@ -12,6 +12,8 @@ import * as migration_20261124_113133_second_factor from './20261124_113133_seco
 import * as migration_20261124_113200_second_factors from './20261124_113200_second_factors';
 import * as migration_20261124_114200_invitations from './20261124_114200_invitations';
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
+import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
+import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
 
 export const migrations = [
   {
@@ -82,6 +84,16 @@ export const migrations = [
   {
     up: migration_20261124_114755_desk_lists.up,
     down: migration_20261124_114755_desk_lists.down,
-    name: '20261124_114755_desk_lists'
+    name: '20261124_114755_desk_lists',
+  },
+  {
+    up: migration_20261124_115116_merged_unions.up,
+    down: migration_20261124_115116_merged_unions.down,
+    name: '20261124_115116_merged_unions'
+  },
+  {
+    up: migration_20261124_115400_unions_are_kept.up,
+    down: migration_20261124_115400_unions_are_kept.down,
+    name: '20261124_115400_unions_are_kept',
   },
 ];

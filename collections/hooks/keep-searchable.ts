@@ -34,10 +34,10 @@ async function makeSearchable(req: PayloadRequest, collection: SearchedCollectio
 export async function fileDocument(
   req: PayloadRequest,
   collection: SearchedCollection,
-  stored: { id: number; _status?: unknown },
+  stored: { id: number; _status?: unknown; mergedInto?: unknown },
 ) {
-  if (stored._status !== undefined && stored._status !== 'published')
-    return dropSearchRow(req, collection, stored.id)
+  const isDraft = stored._status !== undefined && stored._status !== 'published'
+  if (isDraft || stored.mergedInto) return dropSearchRow(req, collection, stored.id)
   await namesLearned()
   const document = searchDocumentOf(collection, stored)
   const names = namesIn(document)

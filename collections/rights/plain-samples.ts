@@ -49,10 +49,14 @@ const account = (world: World) => () => ({
 export const PLAIN: Record<string, (world: World) => PlainSample> = {
   columns: () =>
     one(() => ({ name: unique(), slug: `c-${unique()}`, kind: 'special' }), { intro: '说明' }),
-  unions: () =>
-    one(() => ({ name: unique(), shortName: '试', slug: `u-${unique()}`, kind: 'primary' }), {
-      intro: '简介',
-    }),
+  unions: ({ unions }) => {
+    const open = () => ({ name: unique(), shortName: '试', slug: `u-${unique()}`, kind: 'primary' })
+    return {
+      objects: { one: open, closed: () => ({ ...open(), mergedInto: unions.b }) },
+      create: open,
+      change: { intro: '简介' },
+    }
+  },
   advertisements: () => ({
     objects: {
       running: advertisement('active', -1, 1),

@@ -15,6 +15,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ViewCount as ViewCount_873bb016c047bb160e673b850faf9d80 } from '@/components/admin/view-count'
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
+import { MergeUnion as MergeUnion_fa0c3640c7139fb7fc1b14d18b000abb } from '@/components/admin/merge-union/merge-union'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } from '@/components/admin/own-password-hint'
 import { AccountActs as AccountActs_c9879618c50a20f7f5c0d3a5a7fc512f } from '@/components/admin/account-acts/account-acts'
@@ -50,6 +51,7 @@ export const importMap = {
   "@/components/admin/view-count#ViewCount": ViewCount_873bb016c047bb160e673b850faf9d80,
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
+  "@/components/admin/merge-union/merge-union#MergeUnion": MergeUnion_fa0c3640c7139fb7fc1b14d18b000abb,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "@/components/admin/own-password-hint#OwnPasswordHint": OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1,
   "@/components/admin/account-acts/account-acts#AccountActs": AccountActs_c9879618c50a20f7f5c0d3a5a7fc512f,

@@ -9,6 +9,9 @@ import { invitationNotice } from './notice'
 // The link is a key: no page that it leads to is told of it.
 export const metadata: Metadata = { title: '设置密码', referrer: 'no-referrer' }
 
+// An answer is never kept: the same address is good once.
+export const dynamic = 'force-dynamic'
+
 type Props = { params: Promise<{ token: string }> }
 
 /** Where an administrator's link leads: the person sets their own password. Opening it uses nothing up. */
