@@ -21,6 +21,20 @@ test('a bug is 500, in Chinese', () => {
   })
 })
 
-test('a refusal keeps its own words', () => {
-  expect(answer(new APIError('只能为本工会建立内容。', 403, null, true))).toBeUndefined()
+test('a refusal keeps its own words, whatever the build made of its name', () => {
+  const refusal = new APIError('只能为本工会建立内容。', 403, null, true)
+  refusal.name = ''
+  expect(answer(refusal)).toEqual({
+    status: 403,
+    response: { errors: [{ message: '只能为本工会建立内容。' }] },
+  })
+})
+
+test('what is wrong with which field is left to Payload', () => {
+  expect(answer(new APIError('有误', 400, { errors: [{ path: 'slug' }] }, true))).toBeUndefined()
+})
+
+test('a value that no column can hold is the asker’s', () => {
+  const cause = Object.assign(new Error('invalid byte sequence'), { code: '22021' })
+  expect(answer(new Error('Failed query: select 1', { cause }))).toMatchObject({ status: 400 })
 })

@@ -8,6 +8,18 @@ const say = (message: string, status: number) => ({ response: { errors: [{ messa
 /** What is no refusal of ours is said in a sentence that gives nothing away; the log has the rest. */
 export const answerApiError: AfterError = ({ error }) => {
   if (isDatabaseAway(error)) return say('暂时不可用，请稍后再试。', 503)
-  const { isPublic, status = 500 } = error as Partial<APIError>
-  return (isPublic ?? status < 500) ? undefined : say('出了点问题，没有办成，请稍后再试。', 500)
+  if (isUnreadable(error)) return say('请求里有读不懂的内容，请检查后再试。', 400)
+  const { data, isPublic, message, status = 500 } = error as Partial<APIError>
+  if (!(isPublic ?? status < 500)) return say('出了点问题，没有办成，请稍后再试。', 500)
+  // Payload prints the words of a refusal by the name of its class, which the production build takes away.
+  return data || !message ? undefined : say(message, status)
+}
+
+/** What PostgreSQL says of a value that no column can hold: not of that type, beyond its range, the character zero. */
+const UNREADABLE = /^(22P02|22003|22021|22007|22008|42883)$/
+
+function isUnreadable(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  return (typeof code === 'string' && UNREADABLE.test(code)) || isUnreadable(cause)
 }
