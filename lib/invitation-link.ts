@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { env } from './env'
 import { sha256 } from './keyed-hash'
+import { absoluteAddress } from './site-address'
 import { transactionOf } from './transaction'
 
 /** A new link to set an account's password, in the transaction of `req`; an earlier one is good no more. */
@@ -13,5 +13,5 @@ export async function makeInvitationLink(req: PayloadRequest, userId: number, ho
     VALUES (${userId}, ${sha256(token)}, now() + make_interval(hours => ${hours}))
     ON CONFLICT (user_id) DO UPDATE SET
       token_hash = excluded.token_hash, created_at = now(), expires_at = excluded.expires_at`)
-  return `${new URL(env().NEXTAUTH_URL).origin}/invitation/${token}`
+  return absoluteAddress(`/invitation/${token}`)
 }

@@ -1,3 +1,4 @@
+import { waitText } from '@/app/(staff)/wait-text'
 import type { CodeCheck } from '@/data/second-factor/check'
 
 /** Why a code was refused, in a sentence. */
@@ -6,8 +7,6 @@ export function codeRefusal(check: Exclude<CodeCheck, { kind: 'right' }>): strin
     case 'wrong':
       return '验证码不正确，或已经用过。请等验证器显示下一个，再试一次。'
     case 'wait':
-      return check.seconds < 60
-        ? `尝试次数过多，请在 ${check.seconds} 秒后再试。`
-        : `尝试次数过多，请在 ${Math.ceil(check.seconds / 60)} 分钟后再试。`
+      return waitText(check.seconds)
   }
 }

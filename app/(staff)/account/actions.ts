@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { attemptOf } from '@/app/(staff)/code-attempt'
 import { codeRefusal } from '@/app/(staff)/code-refusal'
+import { waitText } from '@/app/(staff)/wait-text'
 import { getCurrentUser } from '@/data/current-user'
 import { changeOwnPassword, type PasswordChange } from '@/data/own-password'
 import { endOwnSessions } from '@/data/own-sessions'
@@ -80,6 +81,6 @@ function refusalText(change: Exclude<PasswordChange, { kind: 'changed' }>): stri
     case 'wrong-password':
       return '当前密码不正确。'
     case 'wait':
-      return `尝试次数过多，请在 ${Math.ceil(change.seconds / 60)} 分钟后再试。`
+      return waitText(change.seconds)
   }
 }
