@@ -90,6 +90,7 @@ export const users: CollectionConfig = {
       virtual: true,
       admin: {
         components: { Field: '@payloadcms/ui#PasswordField' },
+        description: '新账号可以留空，存好后生成邀请链接，由本人设置。',
         // Whoever may not save here gets no field to type into.
         condition: (_, __, { user }) => hasRole(user, 'admin'),
       },

@@ -18,7 +18,7 @@ let account: User
 
 const invite = async (hours = 72) => {
   const link = await makeInvitationLink(await createLocalReq({}, cms), account.id, hours)
-  return link.split('/').at(-1) ?? ''
+  return new URL(link).searchParams.get('token') ?? ''
 }
 const accept = (token: string) => acceptInvitation(token, NEW, '203.0.113.9')
 const signIn = async (password: string) =>

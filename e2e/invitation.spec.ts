@@ -18,8 +18,8 @@ test('an invited person sets their own password by the link, once, and sees wher
   await page.goto('/sign-out')
   await page.getByRole('button', { name: '退出登录' }).click()
 
-  const { pathname } = new URL(link)
-  await page.goto(pathname)
+  const { pathname, search } = new URL(link)
+  await page.goto(pathname + search)
   await expect(page.getByText('新人，您好。')).toBeVisible()
   await page.getByLabel('密码', { exact: true }).fill('a long enough passphrase')
   await page.getByLabel('再输入一次').fill('another long passphrase')
@@ -36,6 +36,6 @@ test('an invited person sets their own password by the link, once, and sees wher
   await expect(page.getByRole('heading', { name: '登录的设备' })).toBeVisible()
   await expect(page.getByText('就是现在这台')).toBeVisible()
 
-  await page.goto(pathname)
+  await page.goto(pathname + search)
   await expect(page.getByRole('heading', { name: '链接已失效' })).toBeVisible()
 })

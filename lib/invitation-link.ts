@@ -13,5 +13,5 @@ export async function makeInvitationLink(req: PayloadRequest, userId: number, ho
     VALUES (${userId}, ${sha256(token)}, now() + make_interval(hours => ${hours}))
     ON CONFLICT (user_id) DO UPDATE SET
       token_hash = excluded.token_hash, created_at = now(), expires_at = excluded.expires_at`)
-  return absoluteAddress(`/invitation/${token}`)
+  return absoluteAddress(`/invitation?token=${token}`)
 }

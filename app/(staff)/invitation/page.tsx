@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import { z } from 'zod'
 import { PasswordField } from '@/app/(staff)/password-field'
 import { findInvited } from '@/data/invitations'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/domain/password'
@@ -9,14 +10,13 @@ import { invitationNotice } from './notice'
 // The link is a key: no page that it leads to is told of it.
 export const metadata: Metadata = { title: '设置密码', referrer: 'no-referrer' }
 
-// An answer is never kept: the same address is good once.
-export const dynamic = 'force-dynamic'
+const query = z.object({ token: z.string().max(100).catch('') })
 
-type Props = { params: Promise<{ token: string }> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Where an administrator's link leads: the person sets their own password. Opening it uses nothing up. */
-export default async function InvitationPage({ params }: Props) {
-  const { token } = await params
+export default async function InvitationPage({ searchParams }: Props) {
+  const { token } = query.parse(await searchParams)
   const invited = await findInvited(token)
   if (!invited) return <NoInvitation />
   const notice = invitationNotice.read((await cookies()).get(invitationNotice.name)?.value)

@@ -20,7 +20,7 @@ const passwords = (email: string) =>
 /** Sets the password of whoever holds the link, who then signs in with it. */
 export async function setPassword(form: FormData): Promise<void> {
   const token = z.string().max(100).catch('').parse(form.get('token'))
-  const page = `/invitation/${encodeURIComponent(token)}`
+  const page = `/invitation?token=${encodeURIComponent(token)}`
   const invited = await findInvited(token)
   if (!invited) redirect(page)
   const typed = passwords(invited.email).safeParse(Object.fromEntries(form))
