@@ -4,6 +4,8 @@ import { administrators, staff } from './access/roles'
 import { selectOptions } from './fields/select-options'
 import { auditChange, auditDeletion } from './hooks/audit'
 
+const TYPE_AND_ENTER = '输入一个词，按回车'
+
 const FIELDS = ['words', 'level', 'reason', 'suggestion', 'except', 'onlyWith', 'unlessWith']
 
 /** 用词规范: words that copy-check stops or questions, besides the list that comes with the portal. Empty at first. */
@@ -31,7 +33,7 @@ export const copyWords: CollectionConfig = {
       minRows: 1,
       maxRows: 50,
       maxLength: 40,
-      admin: { description: '同一毛病的词写在一起，每个词输完按回车。' },
+      admin: { placeholder: TYPE_AND_ENTER, description: '同一毛病的词写在一起。' },
     },
     {
       name: 'level',
@@ -49,7 +51,10 @@ export const copyWords: CollectionConfig = {
       label: '例外',
       hasMany: true,
       maxLength: 40,
-      admin: { description: '包含该词而没有毛病的词，如“亲自”之于“父亲自”。' },
+      admin: {
+        placeholder: TYPE_AND_ENTER,
+        description: '含有该词而没有毛病的，如词语是“亲自”，例外写“父亲自”。',
+      },
     },
     {
       name: 'onlyWith',
@@ -57,6 +62,7 @@ export const copyWords: CollectionConfig = {
       label: '仅当同句出现',
       hasMany: true,
       maxLength: 40,
+      admin: { placeholder: TYPE_AND_ENTER },
     },
     {
       name: 'unlessWith',
@@ -64,6 +70,7 @@ export const copyWords: CollectionConfig = {
       label: '同句出现则放行',
       hasMany: true,
       maxLength: 40,
+      admin: { placeholder: TYPE_AND_ENTER },
     },
     { name: 'evenInSpeech', type: 'checkbox', label: '引语里也检查', defaultValue: false },
   ],
