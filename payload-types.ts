@@ -375,6 +375,9 @@ export interface User {
   roles: ('author' | 'editor' | 'reviewer' | 'chief' | 'admin')[];
   union?: (number | null) | Union;
   status: 'active' | 'disabled';
+  /**
+   * 新账号可以留空，存好后生成邀请链接，由本人设置。
+   */
   password?: string | null;
   passwordHash?: string | null;
   updatedAt: string;
@@ -759,14 +762,14 @@ export interface Notice {
 export interface CopyWord {
   id: number;
   /**
-   * 同一毛病的词写在一起，每个词输完按回车。
+   * 同一毛病的词写在一起。
    */
   words: string[];
   level: 'blocking' | 'advisory';
   reason: string;
   suggestion?: string | null;
   /**
-   * 包含该词而没有毛病的词，如“亲自”之于“父亲自”。
+   * 含有该词而没有毛病的，如词语是“亲自”，例外写“父亲自”。
    */
   except?: string[] | null;
   onlyWith?: string[] | null;

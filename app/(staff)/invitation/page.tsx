@@ -7,8 +7,8 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '@/domain/password'
 import { setPassword } from './actions'
 import { invitationNotice } from './notice'
 
-// The link is a key: no page that it leads to is told of it.
-export const metadata: Metadata = { title: '设置密码', referrer: 'no-referrer' }
+// The link is a key: no other site is told of it. Without any referrer a browser would post the form from nowhere.
+export const metadata: Metadata = { title: '设置密码', referrer: 'same-origin' }
 
 const query = z.object({ token: z.string().max(100).catch('') })
 
