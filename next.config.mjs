@@ -63,7 +63,13 @@ const nextConfig = {
   turbopack: { root },
   // TypeScript 7 has no JavaScript API for Next's own check; `npm run check` runs tsc.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'sharp', 'pg'],
+  serverExternalPackages: [
+    '@huacnlee/autocorrect',
+    '@node-rs/argon2',
+    '@node-rs/jieba',
+    'sharp',
+    'pg',
+  ],
   cacheHandler: path.resolve(root, 'lib/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,
   // A reader on a telephone sees the page one journey earlier; the styles are few.

@@ -1,0 +1,63 @@
+import type { LabelledCase } from './case'
+
+/** Sentences with wrong dates, times, figures and marks. */
+export const faultyFigures: LabelledCase[] = [
+  { copy: '比赛定于11月31日举行。', marks: [['impossible-date', '11月31日']] },
+  { copy: '2025年2月29日，书屋开门。', marks: [['impossible-date', '2025年2月29日']] },
+  { copy: '名单于六月三十一日公布。', marks: [['impossible-date', '六月三十一日']] },
+  { copy: '合同签到13月1日。', marks: [['impossible-date', '13月1日']] },
+  { copy: '培训班2026年11月24日星期三开课。', marks: [['weekday', '2026年11月24日星期三']] },
+  { copy: '2026年12月1日（周五）起换发新证。', marks: [['weekday', '2026年12月1日（周五']] },
+  {
+    copy: '二〇二六年五月一日，星期一，放假。',
+    marks: [['weekday', '二〇二六年五月一日，星期一']],
+  },
+  { copy: '11月28日（星期五）上午，健步走出发。', marks: [['weekday', '11月28日（星期五']] },
+  { copy: '去年10月1日（星期五）的照片。', marks: [['weekday', '去年10月1日（星期五']] },
+  { copy: '宿舍24时30分熄灯。', marks: [['impossible-time', '24时30分']] },
+  { copy: '发车时间：25:10。', marks: [['impossible-time', '时间：25:10']] },
+  { copy: '上午9:65开始签到。', marks: [['impossible-time', '上午9:65']] },
+  { copy: '上午15时，评委入场。', marks: [['impossible-time', '上午15时']] },
+  { copy: '报名时间为11月24日至11月20日。', marks: [['reversed-period', '11月24日至11月20日']] },
+  { copy: '展期为11月26日至12日。', marks: [['reversed-period', '11月26日至12日']] },
+  {
+    copy: '聘期从2026年11月1日至2025年10月31日。',
+    marks: [['reversed-period', '2026年11月1日至2025年10月31日']],
+  },
+  { copy: '开放时间14:30—11:30。', marks: [['reversed-period', '14:30—11:30']] },
+  { copy: '500余名职工参加环湖骑行。', marks: [['figures', '500余名']] },
+  { copy: '环湖骑行共有385人签到。', marks: [['figures', '385人']] },
+  { copy: '环湖骑行吸引了近四百名职工。', marks: [['figures', '近四百名']] },
+  { copy: '洪亮塔吊创新工作室先后取得15项专利。', marks: [['figures', '15项专利']] },
+  { copy: '节水倡议已有5000余人签名。', marks: [['figures', '5000余人']] },
+  { copy: '他说,今天就把灯修好。', marks: [['autocorrect', ',']] },
+  { copy: '大家都说好!明天再来。', marks: [['autocorrect', '!']] },
+  { copy: '共有１２０名职工报名。', marks: [['autocorrect', '１２０']] },
+  {
+    copy: '会议(第二次)在三楼召开。',
+    marks: [
+      ['half-width-marks', '('],
+      ['half-width-marks', ')'],
+    ],
+  },
+  { copy: '咨询电话:0500-5550120。', marks: [['half-width-marks', ':']] },
+  {
+    copy: '墙上写着"安全第一"四个字。',
+    marks: [
+      ['half-width-marks', '"'],
+      ['half-width-marks', '"'],
+    ],
+  },
+  { copy: '他来了 ，又走了。', marks: [['spacing', ' ']] },
+  { copy: '地点： 会议中心。', marks: [['spacing', ' ']] },
+  { copy: '他说：“明天就来。', marks: [['paired-marks', '“']] },
+  { copy: '讨论围绕集体协商”展开。', marks: [['paired-marks', '”']] },
+  { copy: '他写了《渡口的灯。', marks: [['paired-marks', '《']] },
+  { copy: '他想了想...没有开口。', marks: [['ellipsis-and-dash', '...']] },
+  { copy: '锅碗瓢盆……等都备齐了。', marks: [['ellipsis-and-dash', '……等']] },
+  { copy: '目标只有一个--零事故。', marks: [['ellipsis-and-dash', '--']] },
+  { copy: '大家到齐了。。', marks: [['repeated-marks', '。。']] },
+  { copy: '扳手、、钳子都要带。', marks: [['repeated-marks', '、、']] },
+  { copy: '每户补助3-5万元。', marks: [['number-range', '3-5万']] },
+  { copy: '每组10-15人。', marks: [['number-range', '10-15']] },
+]

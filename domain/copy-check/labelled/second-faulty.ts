@@ -1,0 +1,115 @@
+import type { LabelledCase } from './case'
+
+/** Wrong copies written after the rules, in other words than the rules' own. */
+export const secondFaulty: LabelledCase[] = [
+  { copy: '总经理亲自下车间，和工人一起吃饭。', marks: [['loaded-words', '亲自']] },
+  { copy: '市长亲自过问，路灯当晚就亮了。', marks: [['loaded-words', '亲自']] },
+  { copy: '书记多次亲自协调，欠薪终于到账。', marks: [['loaded-words', '亲自']] },
+  { copy: '我市工会第九次代表大会隆重召开。', marks: [['loaded-words', '隆重召开']] },
+  { copy: '镇党委书记作了重要讲话。', marks: [['loaded-words', '重要讲话']] },
+  { copy: '残废人运动员也来参赛。', marks: [['forbidden-words', '残废人']] },
+  { copy: '他从小残废，却练就一手好木工。', marks: [['forbidden-words', '残废']] },
+  { copy: '聋子老李靠看口型交流。', marks: [['forbidden-words', '聋子']] },
+  { copy: '哑巴夫妻的早餐店开张。', marks: [['forbidden-words', '哑巴']] },
+  { copy: '台湾总统府前的集会。', marks: [['forbidden-words', '台湾总统']] },
+  { copy: '维族小伙艾力是电焊班班长。', marks: [['forbidden-words', '维族']] },
+  { copy: '民警将涉嫌盗窃的罪犯带走。', marks: [['forbidden-words', '罪犯']] },
+  { copy: '这款产品堪称顶级。', marks: [['product-praise', '顶级']] },
+  {
+    copy: { kind: 'advertisement', text: '全市最好的驾校，一次保过！' },
+    marks: [
+      ['advertising-words', '最好'],
+      ['advertising-words', '保过'],
+    ],
+  },
+  {
+    copy: { kind: 'advertisement', text: '全国销量领先，行业第一。' },
+    marks: [['advertising-words', '行业第一']],
+  },
+  {
+    copy: { kind: 'advertisement', text: '祖传秘方，药到病除。' },
+    marks: [['advertising-words', '药到病除']],
+  },
+  {
+    copy: { kind: 'advertisement', text: '国家级产品，首屈一指。' },
+    marks: [['advertising-words', '国家级']],
+  },
+  {
+    copy: { kind: 'advertisement', text: '年化收益12%，保本无风险。' },
+    marks: [['advertising-words', '无风险']],
+  },
+  { copy: '会议将于2026年9月31日召开。', marks: [['impossible-date', '2026年9月31日']] },
+  { copy: '4月31号以前交表。', marks: [['impossible-date', '4月31号']] },
+  { copy: '2026年2月29日补考。', marks: [['impossible-date', '2026年2月29日']] },
+  { copy: '2026年11月25日（周四）下午开班。', marks: [['weekday', '2026年11月25日（周四']] },
+  { copy: '2026年12月6日，星期六，冬泳。', marks: [['weekday', '2026年12月6日，星期六']] },
+  { copy: '本周三（11月26日）停水。', marks: [['weekday', '周三（11月26日）']] },
+  { copy: '今年12月5日（星期五）开赛。', marks: [['weekday', '今年12月5日（星期五']] },
+  { copy: '末班车24:30发出。', marks: [['impossible-time', '24:30']] },
+  { copy: '会议于14时70分开始。', marks: [['impossible-time', '14时70分']] },
+  { copy: '早上8点75分集合。', marks: [['impossible-time', '8点75分']] },
+  {
+    copy: '活动时间：2026年12月10日至12月1日。',
+    marks: [['reversed-period', '2026年12月10日至12月1日']],
+  },
+  { copy: '上周末的环湖骑行，600名会员到场。', marks: [['figures', '600名']] },
+  { copy: '环湖骑行落幕，共三百八十人完赛。', marks: [['figures', '三百八十人']] },
+  { copy: '在节水倡议上签名的有四千多人。', marks: [['figures', '四千多人']] },
+  { copy: '主席许明远、市总工会主席沈立新到场。', marks: [['offices', '市总工会主席沈立新']] },
+  { copy: '魏小荞师傅说，车况要天天看。', marks: [['near-names', '魏小荞']] },
+  { copy: '通讯员方知厦报道。', marks: [['near-names', '方知厦']] },
+  { copy: '望汇区总工会举办讲座。', marks: [['near-names', '望汇区总工会']] },
+  { copy: '联系人刘女士，手机：13911112222。', marks: [['phone-number', '13911112222']] },
+  {
+    copy: '她在朋友圈留下电话 15812345678，希望有人收养小猫。',
+    marks: [['phone-number', '15812345678']],
+  },
+  {
+    copy: '被救者身份证号码330199198503120013。',
+    marks: [['identity-number', '330199198503120013']],
+  },
+  { copy: '银行卡号：6228480312345678907', marks: [['bank-card', '6228480312345678907']] },
+  { copy: '7岁女孩王梓萱走失两小时后被找到。', marks: [['protected-persons', '王梓萱']] },
+  { copy: '艾滋病感染者李志强在活动上发言。', marks: [['protected-persons', '李志强']] },
+  { copy: '死者赵德柱，男，四十六岁。', marks: [['protected-persons', '赵德柱']] },
+  { copy: '困难职工孙玉梅收到五千元慰问金。', marks: [['protected-persons', '孙玉梅']] },
+  { copy: '据张小兵（患者）回忆，当时下着雨。', marks: [['protected-persons', '张小兵']] },
+  { copy: '本报讯 11月20日，健步走活动举行。', marks: [['origin', '本报讯']] },
+  { copy: '会议强调:要抓好落实。', marks: [['autocorrect', ':']] },
+  {
+    copy: '大家一致表示,坚决执行.',
+    marks: [
+      ['autocorrect', ','],
+      ['autocorrect', '.'],
+    ],
+  },
+  {
+    copy: '活动由工会(筹)主办。',
+    marks: [
+      ['half-width-marks', '('],
+      ['half-width-marks', ')'],
+    ],
+  },
+  {
+    copy: "他说'没问题'。",
+    marks: [
+      ['half-width-marks', "'"],
+      ['half-width-marks', "'"],
+    ],
+  },
+  { copy: '他念道：“劳动最光荣。然后鞠了一躬。', marks: [['paired-marks', '“']] },
+  { copy: '（记者 林晓雯报道。', marks: [['paired-marks', '（']] },
+  { copy: '希望大家，努力，，再努力。', marks: [['repeated-marks', '，，']] },
+  { copy: '名单如下：、李红、王芳。', marks: [['repeated-marks', '：、']] },
+  { copy: '等等....', marks: [['ellipsis-and-dash', '....']] },
+  { copy: '对公账号6217001234567890122只收捐款。', marks: [['bank-card', '6217001234567890122']] },
+  { copy: '请登录www.example.com/ghy,按提示操作。', marks: [['autocorrect', ',']] },
+  {
+    copy: '地址：临江市青石桥路12号(3楼)，联系人白苇。',
+    marks: [
+      ['half-width-marks', '('],
+      ['half-width-marks', ')'],
+    ],
+  },
+  { copy: '增幅为5~10%。', marks: [['number-range', '5~10%']] },
+]
