@@ -32,6 +32,8 @@ export interface Config {
     notices: Notice;
     unions: Union;
     users: User;
+    'copy-words': CopyWord;
+    offices: Office;
     redirects: Redirect;
     'audit-log': AuditLog;
     sessions: Session;
@@ -56,6 +58,8 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     unions: UnionsSelect<false> | UnionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'copy-words': CopyWordsSelect<false> | CopyWordsSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
@@ -340,6 +344,10 @@ export interface Union {
     email?: string | null;
     hours?: string | null;
   };
+  /**
+   * 这个工会已经撤并，不再公开；它的内容和账号都在并入的工会名下。
+   */
+  mergedInto?: (number | null) | Union;
   updatedAt: string;
   createdAt: string;
 }
@@ -371,6 +379,9 @@ export interface User {
   roles: ('author' | 'editor' | 'reviewer' | 'chief' | 'admin')[];
   union?: (number | null) | Union;
   status: 'active' | 'disabled';
+  /**
+   * 新账号可以留空，存好后生成邀请链接，由本人设置。
+   */
   password?: string | null;
   passwordHash?: string | null;
   updatedAt: string;
@@ -770,6 +781,53 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * 校对时检查的词语，补充系统自带的词表。改动即时生效。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "copy-words".
+ */
+export interface CopyWord {
+  id: number;
+  /**
+   * 同一毛病的词写在一起。
+   */
+  words: string[];
+  level: 'blocking' | 'advisory';
+  reason: string;
+  suggestion?: string | null;
+  /**
+   * 含有该词而没有毛病的，如词语是“亲自”，例外写“父亲自”。
+   */
+  except?: string[] | null;
+  onlyWith?: string[] | null;
+  unlessWith?: string[] | null;
+  evenInSpeech?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 校对时核对姓名、职务和排名。离任的填上止任日期，不要删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices".
+ */
+export interface Office {
+  id: number;
+  person: string;
+  title: string;
+  since: string;
+  /**
+   * 在任的留空。
+   */
+  until?: string | null;
+  /**
+   * 1 为最前；不排名的留空。
+   */
+  rank?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -791,6 +849,7 @@ export interface AuditLog {
   action: string;
   collection: string;
   document?: string | null;
+  address?: string | null;
   before?:
     | {
         [k: string]: unknown;
@@ -823,6 +882,7 @@ export interface Session {
   expiresAt: string;
   lastSeenAt: string;
   userAgent?: string | null;
+  awaitsSecondFactor?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1002,6 +1062,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'copy-words';
+        value: number | CopyWord;
+      } | null)
+    | ({
+        relationTo: 'offices';
+        value: number | Office;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1574,6 +1642,7 @@ export interface UnionsSelect<T extends boolean = true> {
         email?: T;
         hours?: T;
       };
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1589,6 +1658,35 @@ export interface UsersSelect<T extends boolean = true> {
   status?: T;
   password?: T;
   passwordHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "copy-words_select".
+ */
+export interface CopyWordsSelect<T extends boolean = true> {
+  words?: T;
+  level?: T;
+  reason?: T;
+  suggestion?: T;
+  except?: T;
+  onlyWith?: T;
+  unlessWith?: T;
+  evenInSpeech?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices_select".
+ */
+export interface OfficesSelect<T extends boolean = true> {
+  person?: T;
+  title?: T;
+  since?: T;
+  until?: T;
+  rank?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1612,6 +1710,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   action?: T;
   collection?: T;
   document?: T;
+  address?: T;
   before?: T;
   after?: T;
   updatedAt?: T;
@@ -1627,6 +1726,7 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   lastSeenAt?: T;
   userAgent?: T;
+  awaitsSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1837,6 +1937,10 @@ export interface Site {
       | null;
   };
   reviewStages: '1' | '2' | '3';
+  /**
+   * 尚未设置的人，下次登录时先设置。
+   */
+  requireSecondFactor?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1948,6 +2052,7 @@ export interface SiteSelect<T extends boolean = true> {
             };
       };
   reviewStages?: T;
+  requireSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -10,6 +10,7 @@ import { advertisements } from './collections/advertisements'
 import { articles } from './collections/articles'
 import { auditLog } from './collections/audit-log'
 import { columns } from './collections/columns'
+import { copyWords } from './collections/copy-words'
 import { craftsmen } from './collections/craftsmen'
 import { editions } from './collections/editions'
 import { events } from './collections/events'
@@ -18,6 +19,7 @@ import { frontPage } from './collections/front-page'
 import { MAX_UPLOAD_BYTES } from './collections/hooks/reencode-picture'
 import { media } from './collections/media'
 import { notices } from './collections/notices'
+import { offices } from './collections/offices'
 import { pledges } from './collections/pledges'
 import { redirects } from './collections/redirects'
 import { sessions } from './collections/sessions'
@@ -27,7 +29,7 @@ import { studios } from './collections/studios'
 import { unions } from './collections/unions'
 import { users } from './collections/users'
 import { answerApiError } from './lib/answer-api-error'
-import { logEmail } from './lib/log-email'
+import { chooseEmail } from './lib/choose-email'
 import { surviveLostConnections } from './lib/survive-lost-connections'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -73,6 +75,8 @@ const config = buildConfig({
     notices,
     unions,
     users,
+    copyWords,
+    offices,
     redirects,
     auditLog,
     sessions,
@@ -103,7 +107,7 @@ const config = buildConfig({
     responseOnLimit: '图片不能超过 15 MB，请压缩后再传。',
   },
   sharp,
-  email: logEmail,
+  email: chooseEmail(process.env),
   // An expected refusal is one line in the log; only a bug shows its stack.
   loggingLevels: {
     APIError: 'info',

@@ -17,5 +17,7 @@ export const sessions: CollectionConfig = {
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'lastSeenAt', type: 'date', required: true },
     { name: 'userAgent', type: 'text', maxLength: 120 },
+    // The password was right, and the code is still to come: nobody's session until then.
+    { name: 'awaitsSecondFactor', type: 'checkbox', defaultValue: false },
   ],
 }

@@ -56,5 +56,12 @@ export const site: GlobalConfig = {
         { value: '3', label: '三道（责编、二审、总编）' },
       ],
     },
+    {
+      name: 'requireSecondFactor',
+      type: 'checkbox',
+      label: '总编和管理员登录须两步验证',
+      defaultValue: true,
+      admin: { description: '尚未设置的人，下次登录时先设置。' },
+    },
   ],
 }

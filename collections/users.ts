@@ -4,8 +4,11 @@ import { hasRole, ROLE_LABELS, ROLES } from '@/domain/roles'
 import { ownFieldOrAdministrators, selfOrAdministrators } from './access/accounts'
 import { administrators, nobody, nobodyField } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
+import { endAccountSessions } from './auth/end-account-sessions'
 import { endSessionsWhenRightsChange } from './auth/end-sessions'
+import { invite } from './auth/invite'
 import { refuseRiskyChange } from './auth/refuse-risky-change'
+import { resetSecondFactor } from './auth/reset-second-factor'
 import { sessionStrategy } from './auth/session-strategy'
 import { storePasswordHash } from './auth/store-password-hash'
 import { auditChange } from './hooks/audit'
@@ -20,7 +23,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
   },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, invite, endAccountSessions, resetSecondFactor],
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: administrators,
@@ -62,6 +65,7 @@ export const users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'unions',
       index: true,
+      filterOptions: { mergedInto: { exists: false } },
       validate: (value: unknown, { siblingData }: { siblingData: { roles?: string[] } }) =>
         Boolean(value) ||
         siblingData.roles?.includes('admin') ||
@@ -80,11 +84,13 @@ export const users: CollectionConfig = {
     },
     {
       name: 'password',
-      label: '新密码（至少 12 个字符；留空则不改，改动后该账号须重新登录）',
+      label:
+        '新密码（至少 12 个字符；留空则不改，改动后该账号须重新登录。新账号可以留空，存好后生成邀请链接，由本人设置）',
       type: 'text',
       virtual: true,
       admin: {
         components: { Field: '@payloadcms/ui#PasswordField' },
+        description: '新账号可以留空，存好后生成邀请链接，由本人设置。',
         // Whoever may not save here gets no field to type into.
         condition: (_, __, { user }) => hasRole(user, 'admin'),
       },
@@ -95,6 +101,14 @@ export const users: CollectionConfig = {
       admin: {
         components: { Field: '@/components/admin/own-password-hint#OwnPasswordHint' },
         condition: (_, __, { user }) => !hasRole(user, 'admin'),
+      },
+    },
+    {
+      name: 'acts',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/components/admin/account-acts/account-acts#AccountActs' },
+        condition: (_, __, { user }) => hasRole(user, 'admin'),
       },
     },
     {

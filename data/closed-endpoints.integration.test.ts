@@ -17,6 +17,7 @@ beforeAll(async () => {
     userId: admin.id,
     passwordHash: null,
     userAgent: null,
+    awaitsSecondFactor: false,
   })
   cookie = (await browserWith(sid ?? '')).get('cookie') ?? ''
 })

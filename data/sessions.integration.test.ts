@@ -136,6 +136,7 @@ test('no session starts for a password that has changed meanwhile', async () => 
     userId: account.id,
     passwordHash: 'the hash that was verified, replaced since',
     userAgent: null,
+    awaitsSecondFactor: false,
   })
   expect(sids).toBeNull()
 })
@@ -163,6 +164,7 @@ test('a sign-in while the password is being changed waits, and gets no session',
     userId: account.id,
     passwordHash: before?.passwordHash ?? null,
     userAgent: null,
+    awaitsSecondFactor: false,
   })
   await expect.poll(waitingForLock).toBeGreaterThan(0)
   if (transactionID) await cms.db.commitTransaction(transactionID)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { IDLE_HOURS } from '@/domain/session-lifetime'
+import { IDLE_HOURS, SECOND_FACTOR_MINUTES } from '@/domain/session-lifetime'
 import { sha256 } from '@/lib/keyed-hash'
 import { payload } from '@/lib/payload'
 
@@ -9,6 +9,8 @@ type NewSession = {
   /** The hash that was verified; null where another house (OIDC) vouched for the person. */
   passwordHash: string | null
   userAgent: string | null
+  /** The session is nobody's until the second factor is shown, and then lives on (`completeSession`). */
+  awaitsSecondFactor: boolean
 }
 
 /**
@@ -18,10 +20,11 @@ type NewSession = {
  */
 export async function startSession(session: NewSession): Promise<string | null> {
   const sid = randomBytes(32).toString('base64url')
+  const minutes = session.awaitsSecondFactor ? SECOND_FACTOR_MINUTES : IDLE_HOURS * 60
   const { rows } = await (await payload()).db.drizzle.execute(sql`
-    INSERT INTO sessions (user_id, sid_hash, expires_at, last_seen_at, user_agent)
-    SELECT u.id, ${sha256(sid)}, now() + make_interval(hours => ${IDLE_HOURS}), now(),
-      ${session.userAgent?.slice(0, 120) ?? null}
+    INSERT INTO sessions (user_id, sid_hash, expires_at, last_seen_at, user_agent, awaits_second_factor)
+    SELECT u.id, ${sha256(sid)}, now() + make_interval(mins => ${minutes}), now(),
+      ${session.userAgent?.slice(0, 120) ?? null}, ${session.awaitsSecondFactor}
     FROM users u
     WHERE u.id = ${session.userId} AND u.status = 'active'
       AND (${session.passwordHash}::text IS NULL OR u.password_hash = ${session.passwordHash})
@@ -29,6 +32,15 @@ export async function startSession(session: NewSession): Promise<string | null> 
     RETURNING id
   `)
   return rows.length > 0 ? sid : null
+}
+
+/** The second factor was shown: from now on the session is its user's. */
+export async function completeSession(sid: string): Promise<void> {
+  await (await payload()).db.drizzle.execute(sql`
+    UPDATE sessions SET awaits_second_factor = false, last_seen_at = now(),
+      expires_at = now() + make_interval(hours => ${IDLE_HOURS})
+    WHERE sid_hash = ${sha256(sid)} AND awaits_second_factor AND expires_at > now()
+  `)
 }
 
 /** Ends one session: the next request with this id is a stranger's. */

@@ -5,11 +5,12 @@ import { env } from '@/lib/env'
 import { keyedHash } from '@/lib/keyed-hash'
 import { verifyPassword } from '@/lib/password'
 import { findSignInAccount, type SignInAccount } from './accounts'
+import { secondFactorOf } from './second-factor/state'
 import { purgeExpiredSessions, startSession } from './sessions'
 import { forgetAttempts, purgeOldAttempts, returnAttempt, takeAttempt } from './sign-in-attempts'
 
 export type SignInResult =
-  | { kind: 'signed-in'; sid: string; userId: string | number }
+  | { kind: 'signed-in'; sid: string; userId: string | number; awaitsSecondFactor: boolean }
   | { kind: 'refused' }
   | { kind: 'wait'; seconds: number }
 
@@ -64,12 +65,14 @@ async function signInAccount(
   account: SignInAccount,
   userAgent: string | null,
 ): Promise<SignInResult> {
+  const awaitsSecondFactor = (await secondFactorOf(account.id)).step !== 'none'
   const sid = await startSession({
     userId: account.id,
     passwordHash: account.passwordHash,
     userAgent,
+    awaitsSecondFactor,
   })
   if (!sid) return { kind: 'refused' }
   await Promise.all([purgeExpiredSessions(), purgeOldAttempts()])
-  return { kind: 'signed-in', sid, userId: account.id }
+  return { kind: 'signed-in', sid, userId: account.id, awaitsSecondFactor }
 }

@@ -28,3 +28,13 @@ test('a short secret, another database and half an identity provider are refused
   expect(parse({ TRUST_PROXY: '-1' })).toThrow('TRUST_PROXY')
   expect(parse({ OIDC_ISSUER: 'https://id.example.org' })).toThrow('OIDC_CLIENT_ID')
 })
+
+test('half a mail server is refused', () => {
+  const parse = (wrong: Record<string, string>) => () => parseEnvironment({ ...complete, ...wrong })
+  expect(parse({ SMTP_HOST: 'mail.example.org' })).toThrow('MAIL_FROM')
+  expect(parse({ SMTP_USER: 'portal' })).toThrow('SMTP_PASSWORD')
+  expect(parse({ MAIL_FROM: 'nobody' })).toThrow('MAIL_FROM')
+  expect(parse({ SMTP_PORT: 'smtp' })).toThrow('SMTP_PORT')
+  const whole = { SMTP_HOST: 'mail.example.org', MAIL_FROM: 'portal@example.org' }
+  expect(parse(whole)()).toMatchObject({ ...whole, SMTP_PORT: 587 })
+})

@@ -31,6 +31,22 @@ const environment = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().default('统一身份认证'),
+    SMTP_HOST: z.string().optional(),
+    SMTP_PORT: z.coerce
+      .number('环境变量 SMTP_PORT 须是端口号。')
+      .int('环境变量 SMTP_PORT 须是端口号。')
+      .min(1, '环境变量 SMTP_PORT 须是端口号。')
+      .max(65535, '环境变量 SMTP_PORT 须是端口号。')
+      .default(587),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASSWORD: z.string().optional(),
+    MAIL_FROM: z.email('环境变量 MAIL_FROM 须是邮箱地址。').optional(),
+  })
+  .refine((env) => !env.SMTP_HOST || env.MAIL_FROM, {
+    error: '设置了 SMTP_HOST，还须设置 MAIL_FROM（发件邮箱）。',
+  })
+  .refine((env) => !env.SMTP_USER === !env.SMTP_PASSWORD, {
+    error: 'SMTP_USER 和 SMTP_PASSWORD 须一并设置。',
   })
   .refine((env) => !env.OIDC_ISSUER || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET), {
     error: '设置了 OIDC_ISSUER，还须设置 OIDC_CLIENT_ID 和 OIDC_CLIENT_SECRET。',

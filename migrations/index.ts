@@ -8,7 +8,15 @@ import * as migration_20261124_062130_edition_hotspots from './20261124_062130_e
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 import * as migration_20261124_110501_notice_desk from './20261124_110501_notice_desk';
 import * as migration_20261124_112600_notice_papers from './20261124_112600_notice_papers';
+import * as migration_20261124_112618_audit_address from './20261124_112618_audit_address';
+import * as migration_20261124_113100_audit_chain from './20261124_113100_audit_chain';
+import * as migration_20261124_113133_second_factor from './20261124_113133_second_factor';
 import * as migration_20261124_113150_advertising from './20261124_113150_advertising';
+import * as migration_20261124_113200_second_factors from './20261124_113200_second_factors';
+import * as migration_20261124_114200_invitations from './20261124_114200_invitations';
+import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
+import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
+import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
 
 export const migrations = [
   {
@@ -62,8 +70,48 @@ export const migrations = [
     name: '20261124_112600_notice_papers',
   },
   {
+    up: migration_20261124_112618_audit_address.up,
+    down: migration_20261124_112618_audit_address.down,
+    name: '20261124_112618_audit_address',
+  },
+  {
+    up: migration_20261124_113100_audit_chain.up,
+    down: migration_20261124_113100_audit_chain.down,
+    name: '20261124_113100_audit_chain',
+  },
+  {
+    up: migration_20261124_113133_second_factor.up,
+    down: migration_20261124_113133_second_factor.down,
+    name: '20261124_113133_second_factor',
+  },
+  {
     up: migration_20261124_113150_advertising.up,
     down: migration_20261124_113150_advertising.down,
-    name: '20261124_113150_advertising'
+    name: '20261124_113150_advertising',
+  },
+  {
+    up: migration_20261124_113200_second_factors.up,
+    down: migration_20261124_113200_second_factors.down,
+    name: '20261124_113200_second_factors',
+  },
+  {
+    up: migration_20261124_114200_invitations.up,
+    down: migration_20261124_114200_invitations.down,
+    name: '20261124_114200_invitations',
+  },
+  {
+    up: migration_20261124_114755_desk_lists.up,
+    down: migration_20261124_114755_desk_lists.down,
+    name: '20261124_114755_desk_lists',
+  },
+  {
+    up: migration_20261124_115116_merged_unions.up,
+    down: migration_20261124_115116_merged_unions.down,
+    name: '20261124_115116_merged_unions',
+  },
+  {
+    up: migration_20261124_115400_unions_are_kept.up,
+    down: migration_20261124_115400_unions_are_kept.down,
+    name: '20261124_115400_unions_are_kept',
   },
 ];

@@ -5,14 +5,14 @@ import { sha256 } from '@/lib/keyed-hash'
 
 /**
  * The active user behind a live session, or null: one statement on the primary, by the unique index on
- * sid_hash, by the database's clock. The row of the user is read anew each time, so that a change of
+ * sid_hash, by the database's clock. A session that still waits for its second factor is nobody's. The row of the user is read anew each time, so that a change of
  * roles or status needs no message to anyone. Prolongs the session, at most every few minutes.
  */
 export async function findSessionUser(payload: Payload, sid: string): Promise<TypedUser | null> {
   const { rows } = await payload.db.drizzle.execute<Record<string, unknown>>(sql`
     WITH live AS (
       SELECT id, user_id, last_seen_at FROM sessions
-      WHERE sid_hash = ${sha256(sid)} AND expires_at > now()
+      WHERE sid_hash = ${sha256(sid)} AND expires_at > now() AND awaits_second_factor IS NOT TRUE
     ), prolonged AS (
       UPDATE sessions SET
         last_seen_at = now(),

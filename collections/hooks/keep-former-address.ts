@@ -21,13 +21,14 @@ export const keepFormerAddress: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** The same for collections without drafts. */
+/** The same for collections without drafts. Nobody lives any more at the address of a union that was merged. */
 export const keepFormerAddressAlways: CollectionAfterChangeHook = async ({
   collection,
   doc,
   previousDoc,
   req,
 }) => {
+  if (doc.mergedInto) return doc
   await moveAddress(req, collection.slug, previousDoc?.slug, doc.slug)
   return doc
 }

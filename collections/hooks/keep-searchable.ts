@@ -35,7 +35,7 @@ async function makeSearchable(req: PayloadRequest, collection: SearchedCollectio
 export async function fileDocument(
   req: PayloadRequest,
   collection: SearchedCollection,
-  stored: { id: number; _status?: unknown; state?: unknown },
+  stored: { id: number; _status?: unknown; state?: unknown; mergedInto?: unknown },
 ) {
   if (!isPublic(stored)) return dropSearchRow(req, collection, stored.id)
   await namesLearned()

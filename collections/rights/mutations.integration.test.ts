@@ -10,7 +10,6 @@ import { createWorld, type World } from './world'
 const WITHOUT_EFFECT = new Set([
   // Everybody reads these.
   'columns read',
-  'unions read',
   'front-page read',
   'ad-desk read',
   'site read',

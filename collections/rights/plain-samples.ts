@@ -49,10 +49,14 @@ const account = (world: World) => () => ({
 export const PLAIN: Record<string, (world: World) => PlainSample> = {
   columns: () =>
     one(() => ({ name: unique(), slug: `c-${unique()}`, kind: 'special' }), { intro: '说明' }),
-  unions: () =>
-    one(() => ({ name: unique(), shortName: '试', slug: `u-${unique()}`, kind: 'primary' }), {
-      intro: '简介',
-    }),
+  unions: ({ unions }) => {
+    const open = () => ({ name: unique(), shortName: '试', slug: `u-${unique()}`, kind: 'primary' })
+    return {
+      objects: { one: open, closed: () => ({ ...open(), mergedInto: unions.b }) },
+      create: open,
+      change: { intro: '简介' },
+    }
+  },
   advertisements: () => ({
     objects: {
       running: advertisement('active', -1, 1),
@@ -73,6 +77,10 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
     change: { text: '作废声明。' },
   }),
   users: (world) => one(account(world), { name: '改名' }),
+  'copy-words': () =>
+    one(() => ({ words: [unique()], level: 'advisory', reason: '试' }), { suggestion: '改' }),
+  offices: () =>
+    one(() => ({ person: '林晓', title: '主席', since: daysFromNow(-9) }), { rank: 2 }),
   redirects: () => one(() => ({ from: `/${unique()}`, to: '/' }), { to: '/news' }),
   'audit-log': () =>
     one(() => ({ at: daysFromNow(0), action: 'update', collection: 'site' }), { action: 'none' }),

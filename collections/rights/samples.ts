@@ -100,6 +100,7 @@ export const PROBES: Record<string, Probe | ((world: World) => Probe)> = {
   'editions.day': { kept: '2026-11-23', sent: '2026-11-24' },
   'columns.slug': () => ({ kept: `c-${unique()}`, sent: `c-${unique()}` }),
   'unions.slug': () => ({ kept: `u-${unique()}`, sent: `u-${unique()}` }),
+  'unions.mergedInto': ({ unions }) => ({ kept: unions.a, sent: unions.b }),
   'media.public': { kept: true, sent: true },
   'media.shownBy': { kept: ['articles:1'], sent: ['articles:2'] },
   'media.firstPublishedAt': { kept: late, sent: early },

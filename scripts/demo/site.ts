@@ -2,6 +2,8 @@
 export const site = {
   name: '工汇',
   publication: '临江工人报',
+  // Whoever tries the demo has no telephone at hand.
+  requireSecondFactor: false,
   motto: '为劳动者立传 替职工说话',
   about: [
     '工汇是临江市各级工会共用的门户，也是《临江工人报》的网上版面。市总工会、区总工会、产业工会和基层工会的通讯员在这里写稿、办活动、登记创新成果，职工在这里看报、报名、签署倡议、联系登报。',

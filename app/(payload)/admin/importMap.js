@@ -17,8 +17,14 @@ import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/com
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { AdCountsLink as AdCountsLink_0350e0c4a1c4274519678004e65615c1 } from '@/components/admin/ad-counts-link'
 import { NoticePapers as NoticePapers_feb45d2cff64ac01ccba084d69e1e490 } from '@/components/admin/notice-papers'
+import { MergeUnion as MergeUnion_fa0c3640c7139fb7fc1b14d18b000abb } from '@/components/admin/merge-union/merge-union'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { OwnPasswordHint as OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1 } from '@/components/admin/own-password-hint'
+import { AccountActs as AccountActs_c9879618c50a20f7f5c0d3a5a7fc512f } from '@/components/admin/account-acts/account-acts'
+import { ActionCell as ActionCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
+import { SubjectCell as SubjectCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
+import { AddressCell as AddressCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
+import { AuditTools as AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7 } from '@/components/admin/audit/audit-tools'
 import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
 import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
@@ -49,8 +55,14 @@ export const importMap = {
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@/components/admin/ad-counts-link#AdCountsLink": AdCountsLink_0350e0c4a1c4274519678004e65615c1,
   "@/components/admin/notice-papers#NoticePapers": NoticePapers_feb45d2cff64ac01ccba084d69e1e490,
+  "@/components/admin/merge-union/merge-union#MergeUnion": MergeUnion_fa0c3640c7139fb7fc1b14d18b000abb,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "@/components/admin/own-password-hint#OwnPasswordHint": OwnPasswordHint_4e0585889a084ebbc720d26fac29fdf1,
+  "@/components/admin/account-acts/account-acts#AccountActs": AccountActs_c9879618c50a20f7f5c0d3a5a7fc512f,
+  "@/components/admin/audit/cells#ActionCell": ActionCell_5a751975cf84e7f1e275cbfd301e0a58,
+  "@/components/admin/audit/cells#SubjectCell": SubjectCell_5a751975cf84e7f1e275cbfd301e0a58,
+  "@/components/admin/audit/cells#AddressCell": AddressCell_5a751975cf84e7f1e275cbfd301e0a58,
+  "@/components/admin/audit/audit-tools#AuditTools": AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7,
   "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,
   "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,

@@ -3,9 +3,17 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { attemptOf } from '@/app/(staff)/code-attempt'
+import { codeRefusal } from '@/app/(staff)/code-refusal'
+import { waitText } from '@/app/(staff)/wait-text'
 import { getCurrentUser } from '@/data/current-user'
 import { changeOwnPassword, type PasswordChange } from '@/data/own-password'
+import { endOwnSessions } from '@/data/own-sessions'
+import { removeSecondFactor } from '@/data/second-factor/enrol'
+import { secondFactorOf } from '@/data/second-factor/state'
 import { newPasswordFor, PASSWORD_MAX } from '@/domain/password'
+import { typedCode } from '@/domain/second-factor'
+import { sessionId } from '@/lib/session-id'
 import { accountNotice } from './notice'
 
 const passwords = (email: string) =>
@@ -36,7 +44,33 @@ export async function changePassword(form: FormData): Promise<void> {
   redirect('/sign-in?callbackUrl=/account')
 }
 
-async function backToForm(field: 'current' | 'next' | 'repeat', message: string): Promise<never> {
+/** Takes the second factor away, for another telephone or for none; who must have one sets it up anew. */
+export async function removeOwnSecondFactor(form: FormData): Promise<void> {
+  const user = await getCurrentUser(await headers())
+  if (!user) redirect('/sign-in?callbackUrl=/account')
+  const typed = typedCode.safeParse(form.get('code'))
+  if (!typed.success) return backToForm('code', typed.error.issues[0]?.message ?? '验证码不正确。')
+  const check = await removeSecondFactor(await attemptOf(user.id, typed.data))
+  if (check.kind !== 'right') return backToForm('code', codeRefusal(check))
+  const { required } = await secondFactorOf(user.id)
+  redirect(required ? '/second-factor?callbackUrl=/account' : '/account')
+}
+
+const sessionField = z.coerce.number().int().positive().nullable()
+
+/** Signs the account out on another device, or with none named on all others. */
+export async function endSessions(form: FormData): Promise<void> {
+  const user = await getCurrentUser(await headers())
+  const sid = await sessionId(await headers())
+  if (!user || !sid) redirect('/sign-in?callbackUrl=/account')
+  const session = sessionField.safeParse(form.get('session'))
+  if (session.success) await endOwnSessions(user.id, sid, session.data)
+  redirect('/account')
+}
+
+type Field = 'current' | 'next' | 'repeat' | 'code'
+
+async function backToForm(field: Field, message: string): Promise<never> {
   const { name, write, attributes } = accountNotice
   ;(await cookies()).set(name, write({ field, message }), attributes)
   redirect('/account')
@@ -47,6 +81,6 @@ function refusalText(change: Exclude<PasswordChange, { kind: 'changed' }>): stri
     case 'wrong-password':
       return '当前密码不正确。'
     case 'wait':
-      return `尝试次数过多，请在 ${Math.ceil(change.seconds / 60)} 分钟后再试。`
+      return waitText(change.seconds)
   }
 }

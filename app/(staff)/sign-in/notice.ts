@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waitText } from '@/app/(staff)/wait-text'
 import { flashCookie } from '@/lib/flash-cookie'
 
 const notice = z.object({
@@ -25,9 +26,7 @@ export function problemText(problem: SignInProblem): string {
     case 'refused':
       return '邮箱或密码不正确，或账号已停用。'
     case 'wait':
-      return problem.seconds < 60
-        ? `尝试次数过多，请在 ${problem.seconds} 秒后再试。`
-        : `尝试次数过多，请在 ${Math.ceil(problem.seconds / 60)} 分钟后再试。`
+      return waitText(problem.seconds)
     case 'expired':
       return '页面停留时间过长，请再登录一次。'
     case 'unavailable':

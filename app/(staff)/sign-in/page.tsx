@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { csrfToken } from '@/app/(staff)/csrf-token'
-import { getCurrentUser } from '@/data/current-user'
+import { findSecondFactorUser } from '@/data/second-factor/who'
 import { env } from '@/lib/env'
 import { sameOriginPath } from '@/lib/same-origin-path'
 import { problemText, providerErrorText, signInNotice } from './notice'
@@ -22,7 +22,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const { callbackUrl, error } = query.parse(await searchParams)
   const target = sameOriginPath(callbackUrl, env().NEXTAUTH_URL, '/admin')
 
-  const user = await getCurrentUser(await headers())
+  const user = await findSecondFactorUser(await headers())
+  if (user?.pending) redirect(`/second-factor?callbackUrl=${encodeURIComponent(target)}`)
   if (user) return <SignedIn name={user.name} target={target} />
 
   const jar = await cookies()

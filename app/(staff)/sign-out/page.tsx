@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { csrfToken } from '@/app/(staff)/csrf-token'
-import { getCurrentUser } from '@/data/current-user'
+import { findSecondFactorUser } from '@/data/second-factor/who'
 
 export const metadata: Metadata = { title: '退出登录' }
 
 export default async function SignOutPage() {
-  const user = await getCurrentUser(await headers())
+  // Whoever waits at the second step may leave too.
+  const user = await findSecondFactorUser(await headers())
   if (!user) {
     return (
       <>

@@ -16,7 +16,12 @@ let adminCookie: string
 
 async function signedIn(roles: ('author' | 'admin')[]) {
   const user = await createAccount({ roles })
-  const sid = await startSession({ userId: user.id, passwordHash: null, userAgent: null })
+  const sid = await startSession({
+    userId: user.id,
+    passwordHash: null,
+    userAgent: null,
+    awaitsSecondFactor: false,
+  })
   return (await browserWith(sid ?? '')).get('cookie') ?? ''
 }
 

@@ -25,7 +25,12 @@ beforeAll(async () => {
 
 async function signedIn(account: Partial<Pick<User, 'roles'>> & { union?: number }) {
   const user = await createAccount(account)
-  const sid = await startSession({ userId: user.id, passwordHash: null, userAgent: null })
+  const sid = await startSession({
+    userId: user.id,
+    passwordHash: null,
+    userAgent: null,
+    awaitsSecondFactor: false,
+  })
   return (await browserWith(sid ?? '')).get('cookie') ?? ''
 }
 

@@ -27,18 +27,31 @@ export async function answerSignInForm(request: NextRequest, context: Context): 
   if (!form.success) return backToForm(typed, { kind: 'incomplete' })
 
   // Stays `expired` when next-auth refuses before it asks us: its CSRF token does not match.
-  const outcome: { problem: SignInProblem | null } = { problem: { kind: 'expired' } }
+  const outcome: { problem: SignInProblem | null; awaitsSecondFactor: boolean } = {
+    problem: { kind: 'expired' },
+    awaitsSecondFactor: false,
+  }
   const options = authOptions(request.headers, async () => {
     const result = await signIn(form.data, request.headers)
     outcome.problem = result.kind === 'signed-in' ? null : result
+    outcome.awaitsSecondFactor = result.kind === 'signed-in' && result.awaitsSecondFactor
     return result.kind === 'unavailable' ? { kind: 'refused' } : result
   })
   const response: Response = await NextAuth(request, context, options)
   if (outcome.problem) return backToForm(typed, outcome.problem, response)
   // An earlier refusal is not to greet the person who signs in, out and in again.
   response.headers.append('Set-Cookie', `${signInNotice.name}=; Path=/sign-in; Max-Age=0`)
+  // Everything else would send them there too, but later.
+  if (outcome.awaitsSecondFactor)
+    response.headers.set(
+      'Location',
+      `/second-factor?callbackUrl=${encodeURIComponent(target(typed))}`,
+    )
   return response
 }
+
+const target = (typed: Record<string, FormDataEntryValue>) =>
+  sameOriginPath(String(typed.callbackUrl ?? ''), env().NEXTAUTH_URL, '/admin')
 
 async function signIn(
   form: z.infer<typeof credentials>,
@@ -60,10 +73,9 @@ function backToForm(
   problem: SignInProblem,
   nextAuthAnswer?: Response,
 ): Response {
-  const target = sameOriginPath(String(typed.callbackUrl ?? ''), env().NEXTAUTH_URL, '/admin')
   const response = new NextResponse(null, {
     status: 303,
-    headers: { Location: `/sign-in?callbackUrl=${encodeURIComponent(target)}` },
+    headers: { Location: `/sign-in?callbackUrl=${encodeURIComponent(target(typed))}` },
   })
   // A new CSRF cookie, where the old one had expired.
   for (const cookie of nextAuthAnswer?.headers.getSetCookie() ?? []) {
