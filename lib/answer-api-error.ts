@@ -9,5 +9,7 @@ const say = (message: string, status: number) => ({ response: { errors: [{ messa
 export const answerApiError: AfterError = ({ error }) => {
   if (isDatabaseAway(error)) return say('暂时不可用，请稍后再试。', 503)
   const { isPublic, status = 500 } = error as Partial<APIError>
+  // Payload's own words for this are in English.
+  if (status === 423) return say('另一位同事正在修改这份内容，等对方保存或离开后再存。', 423)
   return (isPublic ?? status < 500) ? undefined : say('出了点问题，没有办成，请稍后再试。', 500)
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { APIError, type PayloadRequest } from 'payload'
 import {
   decideReview,
@@ -6,12 +5,12 @@ import {
   type ReviewAction,
   type ReviewDecision,
 } from '@/domain/review'
-import { transactionOf } from '@/lib/transaction'
 import type { Article } from '@/payload-types'
 import { actorOf } from '../access/actor'
 import { recordAudit } from '../hooks/audit'
 import { reviewFactsOf } from './facts'
 import { REVIEW_ACT } from './guard-review'
+import { lockStory } from './lock-story'
 
 /**
  * Carries out one act of review on a story: decides it by the rule, writes the new state with its signature, and
@@ -51,12 +50,6 @@ export async function performAct(
   })
   if (decision.to === 'approved' && story.publishedAt) await schedule(req, id, story.publishedAt)
   return saved
-}
-
-/** Two acts on one story at once are taken one after the other; the second sees what the first made of it. */
-async function lockStory(req: PayloadRequest, id: number) {
-  const db = await transactionOf(req)
-  await db.execute(sql`SELECT id FROM articles WHERE id = ${id} FOR UPDATE`)
 }
 
 type Move = Extract<ReviewDecision, { kind: 'moved' }>

@@ -1,6 +1,7 @@
 import type { Operation } from './operation'
 import { type Json, rest, verdict } from './rest'
 import { contentSample } from './samples'
+import { save } from './save'
 import type { Subject } from './shelf'
 import { store } from './world'
 
@@ -36,17 +37,34 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     editWhile('first'),
     editWhile('final'),
     editWhile('approved'),
+    {
+      name: 'update draft-a from an older version',
+      guards: ['guardReview'],
+      run: async (actor) =>
+        verdict(
+          await save(world, actor, 'articles', await shelf.fresh('draft-a'), {
+            headline: '改',
+            updatedAt: '2026-11-01T00:00:00.000Z',
+          }),
+        ),
+    },
+    {
+      name: 'update draft-a, version left out',
+      guards: ['guardReview'],
+      run: async (actor) =>
+        verdict(
+          await rest(actor, 'PATCH', `/articles/${await shelf.fresh('draft-a')}`, {
+            data: { headline: '改' },
+          }),
+        ),
+    },
   ]
   function editWhile(state: string): Operation {
     return {
       name: `update while ${state}`,
       guards: ['update'],
       run: async (actor) =>
-        verdict(
-          await rest(actor, 'PATCH', `/articles/${await waiting(state)}`, {
-            data: { headline: '改' },
-          }),
-        ),
+        verdict(await save(world, actor, 'articles', await waiting(state), { headline: '改' })),
     }
   }
 }
