@@ -26,6 +26,7 @@ export interface Config {
     craftsmen: Craftsman;
     pledges: Pledge;
     editions: Edition;
+    'review-acts': ReviewAct;
     columns: Column;
     media: Media;
     advertisements: Advertisement;
@@ -50,6 +51,7 @@ export interface Config {
     craftsmen: CraftsmenSelect<false> | CraftsmenSelect<true>;
     pledges: PledgesSelect<false> | PledgesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'review-acts': ReviewActsSelect<false> | ReviewActsSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     advertisements: AdvertisementsSelect<false> | AdvertisementsSelect<true>;
@@ -695,6 +697,35 @@ export interface Pledge {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-acts".
+ */
+export interface ReviewAct {
+  id: number;
+  story?: (number | null) | Article;
+  union?: (number | null) | Union;
+  action: 'submit' | 'recall' | 'pass' | 'return' | 'publish' | 'withdraw';
+  from: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+  to: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+  by?: (number | null) | User;
+  byName: string;
+  at: string;
+  version?: number | null;
+  code?: ('facts' | 'guidance' | 'wording' | 'pictures' | 'sources' | 'layout' | 'other') | null;
+  opinion?: string | null;
+  words:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1351,6 +1382,26 @@ export interface EditionsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-acts_select".
+ */
+export interface ReviewActsSelect<T extends boolean = true> {
+  story?: T;
+  union?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  version?: T;
+  code?: T;
+  opinion?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,7 @@ import { media } from './collections/media'
 import { notices } from './collections/notices'
 import { pledges } from './collections/pledges'
 import { redirects } from './collections/redirects'
+import { reviewActs } from './collections/review-acts'
 import { sessions } from './collections/sessions'
 import { signInAttempts } from './collections/sign-in-attempts'
 import { site } from './collections/site'
@@ -67,6 +68,7 @@ const config = buildConfig({
     craftsmen,
     pledges,
     editions,
+    reviewActs,
     columns,
     media,
     advertisements,

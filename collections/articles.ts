@@ -8,6 +8,7 @@ import { newerVersionField } from './fields/newer-version'
 import { pictureField } from './fields/picture'
 import { relatedField } from './fields/related'
 import { reviewField } from './fields/review'
+import { reviewHistoryField } from './fields/review-history'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
@@ -19,6 +20,7 @@ import { rememberFirstPublication } from './hooks/remember-first-publication'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
 import { readSaveBasis } from './review/save-basis'
+import { showChanges } from './review/show-changes'
 import { showReview } from './review/show-review'
 
 /** Stories. They go out by review alone: the acts are `POST /api/articles/:id/review`. */
@@ -48,9 +50,10 @@ export const articles: CollectionConfig = {
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
-  endpoints: [showReview, actOnStory],
+  endpoints: [showReview, actOnStory, showChanges],
   fields: [
     newerVersionField,
+    reviewHistoryField,
     ...articleTextFields,
     pictureField('leadPhoto', '主图'),
     {

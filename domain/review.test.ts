@@ -9,6 +9,7 @@ const reviewer: Actor = { id: 4, roles: ['reviewer'], union: 99 }
 const chief: Actor = { id: 5, roles: ['chief'], union: 99 }
 const admin: Actor = { id: 6, roles: ['admin'], union: null }
 const everything: Actor = { id: 7, roles: ['editor', 'reviewer', 'chief'], union: 10 }
+const silent = { words: '', code: null }
 const now = new Date('2026-11-23T08:00:00Z')
 
 const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
@@ -91,31 +92,37 @@ test.each([
   ['publish', facts({ state: 'final' }), chief, { kind: 'refused', reason: 'wrong-state' }],
   ['publish', facts({ state: 'approved' }), editor, { kind: 'refused', reason: 'not-your-stage' }],
 ] as const)('%s %#', (action, given, actor, decision) => {
-  expect(decideReview(action, given, actor, '', now)).toEqual(decision)
+  expect(decideReview(action, given, actor, silent, now)).toEqual(decision)
 })
 
-test('a return and a withdrawal need a reason', () => {
+test('a return needs a code and an opinion, a withdrawal an opinion', () => {
   const waiting = facts({ state: 'first' })
-  expect(decideReview('return', waiting, editor, ' ', now)).toEqual({
+  expect(decideReview('return', waiting, editor, { words: '缺来源', code: null }, now)).toEqual({
     kind: 'refused',
-    reason: 'reason-missing',
+    reason: 'code-missing',
   })
-  expect(decideReview('return', waiting, editor, '缺来源', now)).toEqual({
+  expect(decideReview('return', waiting, editor, { words: ' ', code: 'sources' }, now)).toEqual({
+    kind: 'refused',
+    reason: 'opinion-missing',
+  })
+  expect(
+    decideReview('return', waiting, editor, { words: '缺来源', code: 'sources' }, now),
+  ).toEqual({
     kind: 'moved',
     to: 'returned',
     signOff: null,
   })
   const out = facts({ state: 'published' })
-  expect(decideReview('withdraw', out, chief, '', now)).toEqual({
+  expect(decideReview('withdraw', out, chief, { words: '', code: null }, now)).toEqual({
     kind: 'refused',
-    reason: 'reason-missing',
+    reason: 'opinion-missing',
   })
-  expect(decideReview('withdraw', out, chief, '失实', now)).toEqual({
+  expect(decideReview('withdraw', out, chief, { words: '失实', code: null }, now)).toEqual({
     kind: 'moved',
     to: 'withdrawn',
     signOff: null,
   })
-  expect(decideReview('withdraw', out, editor, '失实', now)).toEqual({
+  expect(decideReview('withdraw', out, editor, { words: '失实', code: null }, now)).toEqual({
     kind: 'refused',
     reason: 'not-your-stage',
   })

@@ -31,6 +31,21 @@ export const REVIEW_ACTIONS = {
 } as const
 export type ReviewAction = keyof typeof REVIEW_ACTIONS
 
+/** Why a story goes back, in a desk's own words; the opinion says the rest. */
+export const RETURN_CODES = {
+  facts: '事实有出入或待核实',
+  guidance: '导向把握不准',
+  wording: '文字需打磨',
+  pictures: '图片或图说有问题',
+  sources: '来源或署名不清',
+  layout: '版面编排不当',
+  other: '其他',
+} as const
+export type ReturnCode = keyof typeof RETURN_CODES
+
+/** What whoever acts has to say about it. */
+export type Opinion = { words: string; code: ReturnCode | null }
+
 const STAGE_ROLE: Record<ReviewStage, Role> = {
   first: 'editor',
   second: 'reviewer',
@@ -62,7 +77,8 @@ export type ReviewRefusal =
   | 'not-your-stage'
   | 'own-story'
   | 'second-stage-by-same-person'
-  | 'reason-missing'
+  | 'opinion-missing'
+  | 'code-missing'
 
 export type ReviewDecision =
   | { kind: 'moved'; to: ReviewState; signOff: ReviewStage | null }
@@ -74,7 +90,8 @@ export const REVIEW_REFUSALS: Record<ReviewRefusal, string> = {
   'not-your-stage': '这一步不归您的岗位办理。',
   'own-story': '自己提交的稿件要由他人审核。',
   'second-stage-by-same-person': '同一人不能审两道，请由其他同事审核。',
-  'reason-missing': '请写明理由。',
+  'opinion-missing': '请写明意见。',
+  'code-missing': '请选择退回原因。',
 }
 
 const refused = (reason: ReviewRefusal): ReviewDecision => ({ kind: 'refused', reason })
@@ -90,15 +107,15 @@ const moved = (to: ReviewState, signOff: ReviewStage | null = null): ReviewDecis
  * - submit: from draft or returned, by an author or editor of the story's union, or by the city desk
  * - recall: before the last sign-off, by whoever submitted it
  * - pass, return: at a stage, by the stage's role (the first by an editor of the story's own union), never by whoever
- *   submitted it, never by one who has passed an earlier stage; a return needs a reason
+ *   submitted it, never by one who has passed an earlier stage; a return needs a code and an opinion
  * - publish: of an approved story, by a chief; a final pass publishes by itself when the hour has come
- * - withdraw: of what readers see, also while it is being rewritten, by a chief, with a reason
+ * - withdraw: of what readers see, also while it is being rewritten, by a chief, with an opinion
  */
 export function decideReview(
   action: ReviewAction,
   facts: ReviewFacts,
   actor: Actor,
-  reason: string,
+  opinion: Opinion,
   now: Date,
 ): ReviewDecision {
   switch (action) {
@@ -110,14 +127,14 @@ export function decideReview(
     case 'pass':
       return pass(facts, actor, now)
     case 'return':
-      return giveBack(facts, actor, reason)
+      return giveBack(facts, actor, opinion)
     case 'publish':
       if (!hasRole(actor, 'chief')) return refused('not-your-stage')
       return facts.state === 'approved' ? moved('published') : refused('wrong-state')
     case 'withdraw':
       if (!hasRole(actor, 'chief')) return refused('not-your-stage')
       if (!facts.isPublic) return refused('wrong-state')
-      return reason.trim() === '' ? refused('reason-missing') : moved('withdrawn')
+      return isSaid(opinion) ? moved('withdrawn') : refused('opinion-missing')
   }
 }
 
@@ -152,12 +169,15 @@ function pass(facts: ReviewFacts, actor: Actor, now: Date): ReviewDecision {
   return moved(isDue ? 'published' : 'approved', state)
 }
 
-function giveBack(facts: ReviewFacts, actor: Actor, reason: string): ReviewDecision {
+function giveBack(facts: ReviewFacts, actor: Actor, opinion: Opinion): ReviewDecision {
   if (!isUnderReview(facts.state)) return refused('wrong-state')
   const refusal = stageRefusal(facts.state, facts, actor)
   if (refusal) return refused(refusal)
-  return reason.trim() === '' ? refused('reason-missing') : moved('returned')
+  if (opinion.code === null) return refused('code-missing')
+  return isSaid(opinion) ? moved('returned') : refused('opinion-missing')
 }
+
+const isSaid = ({ words }: Opinion) => words.trim() !== ''
 
 function stageRefusal(stage: ReviewStage, facts: ReviewFacts, actor: Actor): ReviewRefusal | null {
   if (!hasRole(actor, STAGE_ROLE[stage])) return 'not-your-stage'

@@ -6,6 +6,7 @@ import * as migration_20261124_061206_avif_sizes from './20261124_061206_avif_si
 import * as migration_20261124_061500_scaling_indexes from './20261124_061500_scaling_indexes';
 import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
+import * as migration_20261124_113436_review_acts from './20261124_113436_review_acts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261124_063414_city_map.up,
     down: migration_20261124_063414_city_map.down,
     name: '20261124_063414_city_map',
+  },
+  {
+    up: migration_20261124_113436_review_acts.up,
+    down: migration_20261124_113436_review_acts.down,
+    name: '20261124_113436_review_acts'
   },
 ];

@@ -24,7 +24,12 @@ export function refuseOverNewer(req: PayloadRequest, stored: { updatedAt: string
   const basis = req.context[BASIS] as { updatedAt?: unknown } | undefined
   // An old version is brought back on purpose, over whatever is there; the versions keep both.
   if (!basis) return
-  const decision = decideSave(basis.updatedAt, new Date(stored.updatedAt))
+  refuseUnseen(basis.updatedAt, stored)
+}
+
+/** @throws APIError 409 unless `seen` is when the newest version was saved, 428 where it is no moment */
+export function refuseUnseen(seen: unknown, stored: { updatedAt: string }) {
+  const decision = decideSave(seen, new Date(stored.updatedAt))
   if (decision.kind === 'allowed') return
   const { sentence, status } = SAVE_REFUSALS[decision.reason]
   throw new APIError(sentence, status, { reason: decision.reason }, true)

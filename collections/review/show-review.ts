@@ -1,11 +1,18 @@
 import { APIError, type Endpoint } from 'payload'
-import { decideReview, REVIEW_ACTIONS, REVIEW_STATES, type ReviewAction } from '@/domain/review'
+import {
+  decideReview,
+  type Opinion,
+  REVIEW_ACTIONS,
+  REVIEW_STATES,
+  type ReviewAction,
+} from '@/domain/review'
 import { actorOf } from '../access/actor'
 import { reviewFactsOf } from './facts'
+import { findReviewActs } from './review-acts'
 
 const ACTIONS = Object.keys(REVIEW_ACTIONS) as ReviewAction[]
-/** Stands in for the reason that is asked for later, when it is asked whether an act is open at all. */
-const SOME_REASON = '…'
+/** Stands in for the opinion that is given later, when it is asked whether an act is open at all. */
+const SOME_OPINION: Opinion = { words: '…', code: 'other' }
 
 /** `GET /api/articles/:id/review`: where the story stands, and which acts are open to whoever asks. */
 export const showReview: Omit<Endpoint, 'root'> = {
@@ -27,18 +34,20 @@ export const showReview: Omit<Endpoint, 'root'> = {
     })
     const facts = await reviewFactsOf(story, req)
     const now = new Date()
-    const open = ACTIONS.filter(
-      (action) => decideReview(action, facts, actor, SOME_REASON, now).kind === 'moved',
-    )
+    const isRefused = (action: ReviewAction, opinion: Opinion) =>
+      decideReview(action, facts, actor, opinion, now).kind === 'refused'
+    const open = ACTIONS.filter((action) => !isRefused(action, SOME_OPINION))
     return Response.json({
       state: facts.state,
       stateLabel: REVIEW_STATES[facts.state],
       actions: open.map((action) => ({
         action,
         label: REVIEW_ACTIONS[action],
-        needsReason: decideReview(action, facts, actor, '', now).kind === 'refused',
+        needsOpinion: isRefused(action, { ...SOME_OPINION, words: '' }),
+        needsCode: isRefused(action, { ...SOME_OPINION, code: null }),
       })),
       lastReturn: story.review?.returns?.at(-1) ?? null,
+      history: await findReviewActs(req, id),
     })
   },
 }

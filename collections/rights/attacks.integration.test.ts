@@ -134,7 +134,7 @@ describe('a withdrawal', () => {
     const saved = await save(world, as('author-a'), 'articles', story.id, { headline: WORDS.newer })
     expect(saved.status).toBe(200)
     const answer = await rest(as('chief'), 'POST', `/articles/${story.id}/review`, {
-      data: { action: 'withdraw', reason: '失实' },
+      data: { action: 'withdraw', opinion: '失实' },
     })
     expect(answer).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
     expect((await publicly(story.id, 'articles')).status).toBe(404)

@@ -74,6 +74,22 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
   }),
   users: (world) => one(account(world), { name: '改名' }),
   redirects: () => one(() => ({ from: `/${unique()}`, to: '/' }), { to: '/news' }),
+  'review-acts': ({ unions }) => {
+    const of = (union: number) => () => ({
+      union,
+      action: 'pass',
+      from: 'first',
+      to: 'second',
+      byName: '某人',
+      at: daysFromNow(0),
+      words: [],
+    })
+    return {
+      objects: { 'of union a': of(unions.a), 'of union b': of(unions.b) },
+      create: of(unions.a),
+      change: { byName: '另一人' },
+    }
+  },
   'audit-log': () =>
     one(() => ({ at: daysFromNow(0), action: 'update', collection: 'site' }), { action: 'none' }),
   sessions: (world) =>

@@ -23,12 +23,16 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     run: async (actor) =>
       verdict(await rest(actor, 'POST', `/articles/${await make()}/review`, { data })),
   })
-  const withdraw = { action: 'withdraw', reason: '失实' }
+  const withdraw = { action: 'withdraw', opinion: '失实' }
   return [
     act('review: pass at 一审', () => waiting('first'), { action: 'pass' }),
     act('review: pass at 二审', () => waiting('second'), { action: 'pass' }),
     act('review: pass at 三审', () => waiting('final'), { action: 'pass' }),
-    act('review: return at 一审', () => waiting('first'), { action: 'return', reason: '补采' }),
+    act('review: return at 一审', () => waiting('first'), {
+      action: 'return',
+      opinion: '补采',
+      code: 'facts',
+    }),
     act('review: recall another’s story', () => waiting('first'), { action: 'recall' }),
     act('review: publish the approved', () => waiting('approved'), { action: 'publish' }),
     act('review: withdraw published-a', () => shelf.fresh('published-a'), withdraw),
@@ -37,6 +41,28 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     editWhile('first'),
     editWhile('final'),
     editWhile('approved'),
+    {
+      name: 'changes of draft-a since an act',
+      guards: ['read'],
+      run: async (actor) => {
+        const story = await shelf.get('draft-a')
+        const act = await payload.db.create({
+          collection: 'review-acts',
+          data: {
+            story,
+            union: unions.a,
+            action: 'return',
+            from: 'first',
+            to: 'returned',
+            byName: '某人',
+            at: new Date().toISOString(),
+            words: ['旧稿'],
+          },
+        })
+        const query = { since: String(act.id) }
+        return verdict(await rest(actor, 'GET', `/articles/${story}/changes`, { query }))
+      },
+    },
     {
       name: 'update draft-a from an older version',
       guards: ['guardReview'],

@@ -1,16 +1,10 @@
 'use client'
 
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
+import { RETURN_CODES } from '@/domain/review'
 import './review-acts.css'
-
-type OpenAct = { action: string; label: string; needsReason: boolean }
-type Standing = {
-  state: string
-  stateLabel: string
-  actions: OpenAct[]
-  lastReturn: { byName: string; reason: string } | null
-}
+import { type OpenAct, type Standing, standingOf } from './review-history/review-api'
 
 /** Above a story in the admin: where it stands in review and what may be done with it now, asked of the server. */
 export function ReviewActs() {
@@ -19,32 +13,31 @@ export function ReviewActs() {
   const [standing, setStanding] = useState<Standing | null>(null)
   const [refusal, setRefusal] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const [reason, setReason] = useState('')
-  const reasonId = useId()
+  const [opinion, setOpinion] = useState('')
+  const [code, setCode] = useState('')
+  const opinionId = useId()
+  const codeId = useId()
+  const updatedAt = useFormFields(([fields]) => fields.updatedAt?.value)
   const address = `/api/articles/${id}/review`
 
   const ask = useCallback(async () => {
-    const answer = await fetch(address, { credentials: 'same-origin' })
-    if (answer.ok) setStanding(await answer.json())
-  }, [address])
+    if (id) setStanding(await standingOf(id))
+  }, [id])
 
   useEffect(() => {
-    if (id) void ask()
-  }, [id, ask])
+    void ask()
+  }, [ask])
 
-  async function act({ action, needsReason }: OpenAct) {
-    if (needsReason && reason.trim() === '') {
-      setRefusal('请写明理由。')
-      document.getElementById(reasonId)?.focus()
-      return
-    }
+  async function act({ action, needsOpinion, needsCode }: OpenAct) {
+    if (needsCode && code === '') return missing('请选择退回原因。', codeId)
+    if (needsOpinion && opinion.trim() === '') return missing('请写明意见。', opinionId)
     setBusy(true)
     setRefusal('')
     const answer = await fetch(address, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ action, reason }),
+      body: JSON.stringify({ action, opinion, code: code || null, updatedAt }),
     }).catch(() => null)
     if (answer?.ok) {
       // The form holds the story as it was; it is read anew with its new state.
@@ -54,6 +47,11 @@ export function ReviewActs() {
     const body = await answer?.json().catch(() => null)
     setRefusal(body?.errors?.[0]?.message ?? '暂时不可用，请稍后再试。')
     setBusy(false)
+  }
+
+  function missing(sentence: string, field: string) {
+    setRefusal(sentence)
+    document.getElementById(field)?.focus()
   }
 
   if (!id || !standing) return null
@@ -67,14 +65,27 @@ export function ReviewActs() {
           {standing.lastReturn.byName}：{standing.lastReturn.reason}
         </p>
       )}
-      {standing.actions.some(({ needsReason }) => needsReason) && (
-        <div className="review-acts__reason">
-          <label htmlFor={reasonId}>理由</label>
+      {standing.actions.some(({ needsCode }) => needsCode) && (
+        <div className="review-acts__said">
+          <label htmlFor={codeId}>退回原因</label>
+          <select id={codeId} value={code} onChange={(event) => setCode(event.target.value)}>
+            <option value="">退回时选</option>
+            {Object.entries(RETURN_CODES).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {standing.actions.length > 0 && (
+        <div className="review-acts__said">
+          <label htmlFor={opinionId}>意见</label>
           <input
-            id={reasonId}
-            value={reason}
+            id={opinionId}
+            value={opinion}
             maxLength={500}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => setOpinion(event.target.value)}
           />
         </div>
       )}
