@@ -27,6 +27,7 @@ export interface Config {
     pledges: Pledge;
     editions: Edition;
     'review-acts': ReviewAct;
+    'review-remarks': ReviewRemark;
     columns: Column;
     media: Media;
     advertisements: Advertisement;
@@ -52,6 +53,7 @@ export interface Config {
     pledges: PledgesSelect<false> | PledgesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'review-acts': ReviewActsSelect<false> | ReviewActsSelect<true>;
+    'review-remarks': ReviewRemarksSelect<false> | ReviewRemarksSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     advertisements: AdvertisementsSelect<false> | AdvertisementsSelect<true>;
@@ -729,6 +731,25 @@ export interface ReviewAct {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-remarks".
+ */
+export interface ReviewRemark {
+  id: number;
+  story?: (number | null) | Article;
+  union?: (number | null) | Union;
+  answers?: (number | null) | ReviewRemark;
+  from: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+  quote?: string | null;
+  words?: string | null;
+  blocking?: boolean | null;
+  by?: (number | null) | User;
+  byName: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "advertisements".
  */
 export interface Advertisement {
@@ -1400,6 +1421,24 @@ export interface ReviewActsSelect<T extends boolean = true> {
   code?: T;
   opinion?: T;
   words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-remarks_select".
+ */
+export interface ReviewRemarksSelect<T extends boolean = true> {
+  story?: T;
+  union?: T;
+  answers?: T;
+  from?: T;
+  quote?: T;
+  words?: T;
+  blocking?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

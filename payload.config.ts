@@ -21,6 +21,7 @@ import { notices } from './collections/notices'
 import { pledges } from './collections/pledges'
 import { redirects } from './collections/redirects'
 import { reviewActs } from './collections/review-acts'
+import { reviewRemarks } from './collections/review-remarks'
 import { sessions } from './collections/sessions'
 import { signInAttempts } from './collections/sign-in-attempts'
 import { site } from './collections/site'
@@ -69,6 +70,7 @@ const config = buildConfig({
     pledges,
     editions,
     reviewActs,
+    reviewRemarks,
     columns,
     media,
     advertisements,

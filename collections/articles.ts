@@ -19,6 +19,7 @@ import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
+import { remarkOnStory } from './review/remark-on-story'
 import { readSaveBasis } from './review/save-basis'
 import { showChanges } from './review/show-changes'
 import { showReview } from './review/show-review'
@@ -50,7 +51,7 @@ export const articles: CollectionConfig = {
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
-  endpoints: [showReview, actOnStory, showChanges],
+  endpoints: [showReview, actOnStory, showChanges, remarkOnStory],
   fields: [
     newerVersionField,
     reviewHistoryField,

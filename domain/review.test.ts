@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from './actor'
-import { decideReview, mayEditText, type ReviewFacts, stagesOf } from './review'
+import { decideReview, holdsStage, mayEditText, type ReviewFacts, stagesOf } from './review'
 
 const author: Actor = { id: 1, roles: ['author'], union: 10 }
 const editor: Actor = { id: 2, roles: ['editor'], union: 10 }
@@ -19,6 +19,7 @@ const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
   union: 10,
   submittedBy: 1,
   signOffs: [],
+  openRemarks: 0,
   publishAt: null,
   ...over,
 })
@@ -89,6 +90,12 @@ test.each([
     chief,
     { kind: 'moved', to: 'published', signOff: null },
   ],
+  [
+    'pass',
+    facts({ state: 'first', openRemarks: 1 }),
+    editor,
+    { kind: 'refused', reason: 'remarks-open' },
+  ],
   ['publish', facts({ state: 'final' }), chief, { kind: 'refused', reason: 'wrong-state' }],
   ['publish', facts({ state: 'approved' }), editor, { kind: 'refused', reason: 'not-your-stage' }],
 ] as const)('%s %#', (action, given, actor, decision) => {
@@ -133,4 +140,11 @@ test('the words are changed by whoever has the story', () => {
   expect(mayEditText(facts({ state: 'first' }), author)).toBe(false)
   expect(mayEditText(facts({ state: 'first' }), editor)).toBe(true)
   expect(mayEditText(facts({ state: 'second' }), editor)).toBe(false)
+})
+
+test('a stage is held by whoever may pass it', () => {
+  expect(holdsStage(facts({ state: 'first' }), editor)).toBe(true)
+  expect(holdsStage(facts({ state: 'first' }), otherEditor)).toBe(false)
+  expect(holdsStage(facts({ state: 'first', submittedBy: 2 }), editor)).toBe(false)
+  expect(holdsStage(facts(), editor)).toBe(false)
 })

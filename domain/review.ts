@@ -67,6 +67,8 @@ export type ReviewFacts = {
   union: number
   submittedBy: number | null
   signOffs: readonly { stage: ReviewStage; by: number }[]
+  /** remarks that must be seen to before the story goes on, and have not been */
+  openRemarks: number
   /** when the story is to appear; null is at once */
   publishAt: Date | null
 }
@@ -77,6 +79,7 @@ export type ReviewRefusal =
   | 'not-your-stage'
   | 'own-story'
   | 'second-stage-by-same-person'
+  | 'remarks-open'
   | 'opinion-missing'
   | 'code-missing'
 
@@ -90,6 +93,7 @@ export const REVIEW_REFUSALS: Record<ReviewRefusal, string> = {
   'not-your-stage': '这一步不归您的岗位办理。',
   'own-story': '自己提交的稿件要由他人审核。',
   'second-stage-by-same-person': '同一人不能审两道，请由其他同事审核。',
+  'remarks-open': '还有须改的批注没有处理。',
   'opinion-missing': '请写明意见。',
   'code-missing': '请选择退回原因。',
 }
@@ -107,7 +111,8 @@ const moved = (to: ReviewState, signOff: ReviewStage | null = null): ReviewDecis
  * - submit: from draft or returned, by an author or editor of the story's union, or by the city desk
  * - recall: before the last sign-off, by whoever submitted it
  * - pass, return: at a stage, by the stage's role (the first by an editor of the story's own union), never by whoever
- *   submitted it, never by one who has passed an earlier stage; a return needs a code and an opinion
+ *   submitted it, never by one who has passed an earlier stage; no pass while a remark that must be seen to is open;
+ *   a return needs a code and an opinion
  * - publish: of an approved story, by a chief; a final pass publishes by itself when the hour has come
  * - withdraw: of what readers see, also while it is being rewritten, by a chief, with an opinion
  */
@@ -143,6 +148,10 @@ function isUnderReview(state: ReviewState): state is ReviewStage {
   return state in REVIEW_STAGES
 }
 
+/** Is it this actor's turn: does the story wait at a stage that they may pass or return? */
+export const holdsStage = (facts: ReviewFacts, actor: Actor): boolean =>
+  isUnderReview(facts.state) && stageRefusal(facts.state, facts, actor) === null
+
 /** May this actor change the words of a story while it is where it is? Scope is the access function's business. */
 export function mayEditText(facts: ReviewFacts, actor: Actor): boolean {
   return !isUnderReview(facts.state) || stageRefusal(facts.state, facts, actor) === null
@@ -161,6 +170,7 @@ function pass(facts: ReviewFacts, actor: Actor, now: Date): ReviewDecision {
   if (!isUnderReview(state)) return refused('wrong-state')
   const refusal = stageRefusal(state, facts, actor)
   if (refusal) return refused(refusal)
+  if (facts.openRemarks > 0) return refused('remarks-open')
   const stages = stagesOf(facts.stageCount)
   const next = stages[stages.indexOf(state) + 1]
   // The site's number of stages may have been lowered meanwhile: what is not followed by a stage goes to the chief.

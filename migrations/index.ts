@@ -7,6 +7,7 @@ import * as migration_20261124_061500_scaling_indexes from './20261124_061500_sc
 import * as migration_20261124_062130_edition_hotspots from './20261124_062130_edition_hotspots';
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 import * as migration_20261124_113436_review_acts from './20261124_113436_review_acts';
+import * as migration_20261124_114230_review_remarks from './20261124_114230_review_remarks';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_113436_review_acts.up,
     down: migration_20261124_113436_review_acts.down,
-    name: '20261124_113436_review_acts'
+    name: '20261124_113436_review_acts',
+  },
+  {
+    up: migration_20261124_114230_review_remarks.up,
+    down: migration_20261124_114230_review_remarks.down,
+    name: '20261124_114230_review_remarks'
   },
 ];

@@ -1,4 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
+import { readingLines } from '@/domain/reading-lines'
+import { remarkRefusal } from '@/domain/remark'
 import {
   decideReview,
   type Opinion,
@@ -8,6 +10,7 @@ import {
 } from '@/domain/review'
 import { actorOf } from '../access/actor'
 import { reviewFactsOf } from './facts'
+import { findRemarks } from './remarks'
 import { findReviewActs } from './review-acts'
 
 const ACTIONS = Object.keys(REVIEW_ACTIONS) as ReviewAction[]
@@ -33,6 +36,7 @@ export const showReview: Omit<Endpoint, 'root'> = {
       user: req.user,
     })
     const facts = await reviewFactsOf(story, req)
+    const lines = readingLines(story)
     const now = new Date()
     const isRefused = (action: ReviewAction, opinion: Opinion) =>
       decideReview(action, facts, actor, opinion, now).kind === 'refused'
@@ -48,6 +52,10 @@ export const showReview: Omit<Endpoint, 'root'> = {
       })),
       lastReturn: story.review?.returns?.at(-1) ?? null,
       history: await findReviewActs(req, id),
+      mayRemark: remarkRefusal(facts, actor) === null,
+      lines,
+      remarks: await findRemarks(req, id, { facts, actor, lines }),
+      openRemarks: facts.openRemarks,
     })
   },
 }

@@ -1,3 +1,4 @@
+import { REVIEW_STAGES } from '@/domain/review'
 import type { Operation } from './operation'
 import { type Json, rest, verdict } from './rest'
 import { contentSample } from './samples'
@@ -28,6 +29,18 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     act('review: pass at 一审', () => waiting('first'), { action: 'pass' }),
     act('review: pass at 二审', () => waiting('second'), { action: 'pass' }),
     act('review: pass at 三审', () => waiting('final'), { action: 'pass' }),
+    ...(['first', 'second', 'final'] as const).map(
+      (state): Operation => ({
+        name: `remark at ${REVIEW_STAGES[state]}`,
+        guards: [],
+        run: async (actor) =>
+          verdict(
+            await rest(actor, 'POST', `/articles/${await waiting(state)}/remarks`, {
+              data: { words: '请补采', blocking: true },
+            }),
+          ),
+      }),
+    ),
     act('review: return at 一审', () => waiting('first'), {
       action: 'return',
       opinion: '补采',

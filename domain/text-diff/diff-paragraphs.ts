@@ -1,12 +1,10 @@
 import { diffArrays } from 'diff'
 import { diffWords, type TextPiece } from './diff-words'
+import { ALIKE, likeness } from './likeness'
 
 export type ParagraphChange =
   | { kind: 'same' | 'inserted' | 'deleted'; text: string }
   | { kind: 'rewritten'; pieces: TextPiece[] }
-
-/** Below this share of kept characters two paragraphs are two, and no rewriting of one. */
-const ALIKE = 0.4
 
 /**
  * What became of a text, paragraph by paragraph in reading order. Where paragraphs gave way to others, each that has a
@@ -55,11 +53,3 @@ function pairUp(gone: string[], come: string[]): ParagraphChange[] {
 
 const deleted = (texts: string[]): ParagraphChange[] =>
   texts.map((text) => ({ kind: 'deleted', text }))
-
-/** The characters that stayed, as a share of the longer of the two texts. */
-function likeness(pieces: TextPiece[]): number {
-  const count = (kind: TextPiece['kind']) =>
-    pieces.reduce((sum, piece) => sum + (piece.kind === kind ? [...piece.text].length : 0), 0)
-  const same = count('same')
-  return same / Math.max(1, same + Math.max(count('inserted'), count('deleted')))
-}

@@ -37,6 +37,7 @@ function factsOf(situation: Situation, actor: Actor | null): ReviewFacts {
     union: UNION,
     submittedBy: submittedBy === 'actor' ? (actor?.id ?? SOMEBODY) : SOMEBODY,
     signOffs: signed ? [{ stage: signed, by: actor?.id ?? SOMEBODY }] : [],
+    openRemarks: 0,
     publishAt: null,
   }
 }

@@ -1,15 +1,8 @@
 import { useState } from 'react'
 import type { ParagraphChange } from '@/domain/text-diff/diff-paragraphs'
 import { Changes } from './changes'
+import { inWords } from './moment'
 import { changesSince, type PastAct } from './review-api'
-
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 /** One act, and on demand the words that came and went since. */
 export function PastActItem({ story, act }: { story: number | string; act: PastAct }) {
@@ -25,8 +18,7 @@ export function PastActItem({ story, act }: { story: number | string; act: PastA
   return (
     <li>
       <p>
-        <time dateTime={act.at}>{moment.format(new Date(act.at))}</time> {act.byName}{' '}
-        <strong>{act.action}</strong>
+        <time dateTime={act.at}>{inWords(act.at)}</time> {act.byName} <strong>{act.action}</strong>
         <span className="review-history__place">
           {act.from}
           {act.version !== null && ` · 第${act.version}号版本`}

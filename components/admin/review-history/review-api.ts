@@ -12,12 +12,28 @@ export type PastAct = {
   opinion: string
   isReturn: boolean
 }
+export type Remark = {
+  id: number
+  /** the place of its line in `lines`; null when the line is gone, or the remark is on the whole story */
+  line: number | null
+  quote: string
+  words: string
+  blocking: boolean
+  byName: string
+  at: string
+  answer: { byName: string; at: string; words: string } | null
+  mayAnswer: boolean
+}
 export type Standing = {
   state: string
   stateLabel: string
   actions: OpenAct[]
   lastReturn: { byName: string; reason: string } | null
   history: PastAct[]
+  mayRemark: boolean
+  lines: string[]
+  remarks: Remark[]
+  openRemarks: number
 }
 
 const ask = async <T>(path: string): Promise<T | null> => {
@@ -32,3 +48,19 @@ export const standingOf = (story: number | string) => ask<Standing>(`${story}/re
 
 export const changesSince = async (story: number | string, act: number) =>
   (await ask<{ changes: ParagraphChange[] }>(`${story}/changes?since=${act}`))?.changes ?? null
+
+/** Null when it is kept; else the sentence of the refusal. */
+export async function sendRemark(
+  story: number | string,
+  said: { words: string; quote: string; blocking: boolean } | { answers: number },
+): Promise<string | null> {
+  const answer = await fetch(`/api/articles/${story}/remarks`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(said),
+  }).catch(() => null)
+  if (answer?.ok) return null
+  const body = await answer?.json().catch(() => null)
+  return body?.errors?.[0]?.message ?? '暂时不可用，请稍后再试。'
+}
