@@ -183,6 +183,7 @@ export interface Article {
   firstPublishedAt?: string | null;
   review: {
     state: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+    urgent?: boolean | null;
     submittedBy?: (number | null) | User;
     submittedAt?: string | null;
     signOffs?:
@@ -1124,6 +1125,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         state?: T;
+        urgent?: T;
         submittedBy?: T;
         submittedAt?: T;
         signOffs?:

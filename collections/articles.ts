@@ -19,6 +19,7 @@ import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
+import { markUrgent } from './review/mark-urgent'
 import { remarkOnStory } from './review/remark-on-story'
 import { readSaveBasis } from './review/save-basis'
 import { showChanges } from './review/show-changes'
@@ -30,7 +31,7 @@ export const articles: CollectionConfig = {
   labels: { singular: '稿件', plural: '稿件' },
   admin: {
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'column', 'union', 'review.state', 'publishedAt'],
+    defaultColumns: ['headline', 'column', 'union', 'review.state', 'review.urgent', 'publishedAt'],
     group: '内容',
     components: {
       edit: {
@@ -51,7 +52,7 @@ export const articles: CollectionConfig = {
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
-  endpoints: [showReview, actOnStory, showChanges, remarkOnStory],
+  endpoints: [showReview, actOnStory, showChanges, remarkOnStory, markUrgent],
   fields: [
     newerVersionField,
     reviewHistoryField,

@@ -52,6 +52,10 @@ const STAGE_ROLE: Record<ReviewStage, Role> = {
   final: 'chief',
 }
 
+/** The stages at which a person's roles let them review; that a story may still be none of theirs is `holdsStage`. */
+export const stagesOfRoles = (actor: Actor): ReviewStage[] =>
+  (Object.keys(STAGE_ROLE) as ReviewStage[]).filter((stage) => hasRole(actor, STAGE_ROLE[stage]))
+
 /** The stages that a site goes through: the last is always the chief's. */
 export function stagesOf(count: number): ReviewStage[] {
   if (count <= 1) return ['final']

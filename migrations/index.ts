@@ -8,6 +8,7 @@ import * as migration_20261124_062130_edition_hotspots from './20261124_062130_e
 import * as migration_20261124_063414_city_map from './20261124_063414_city_map';
 import * as migration_20261124_113436_review_acts from './20261124_113436_review_acts';
 import * as migration_20261124_114230_review_remarks from './20261124_114230_review_remarks';
+import * as migration_20261124_114602_urgent_stories from './20261124_114602_urgent_stories';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261124_114230_review_remarks.up,
     down: migration_20261124_114230_review_remarks.down,
-    name: '20261124_114230_review_remarks'
+    name: '20261124_114230_review_remarks',
+  },
+  {
+    up: migration_20261124_114602_urgent_stories.up,
+    down: migration_20261124_114602_urgent_stories.down,
+    name: '20261124_114602_urgent_stories'
   },
 ];

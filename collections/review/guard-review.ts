@@ -27,7 +27,7 @@ export const guardReview: CollectionBeforeChangeHook = async ({
   if (isHouse(req)) return data
   if (operation === 'create') {
     if (write === 'publish') throw refuse('稿件要经过审核才能发布。')
-    data.review = { state: 'draft', signOffs: [], returns: [] }
+    data.review = { state: 'draft', urgent: false, signOffs: [], returns: [] }
     return data
   }
   if (write === 'withdraw') throw refuse('已发布的稿件由总编撤稿，并写明理由。')

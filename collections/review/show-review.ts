@@ -8,6 +8,7 @@ import {
   REVIEW_STATES,
   type ReviewAction,
 } from '@/domain/review'
+import { urgencyRefusal } from '@/domain/urgency'
 import { actorOf } from '../access/actor'
 import { reviewFactsOf } from './facts'
 import { findRemarks } from './remarks'
@@ -52,6 +53,8 @@ export const showReview: Omit<Endpoint, 'root'> = {
       })),
       lastReturn: story.review?.returns?.at(-1) ?? null,
       history: await findReviewActs(req, id),
+      urgent: story.review?.urgent === true,
+      mayMarkUrgent: urgencyRefusal(facts, actor) === null,
       mayRemark: remarkRefusal(facts, actor) === null,
       lines,
       remarks: await findRemarks(req, id, { facts, actor, lines }),

@@ -18,7 +18,6 @@ export function ReviewActs() {
   const opinionId = useId()
   const codeId = useId()
   const updatedAt = useFormFields(([fields]) => fields.updatedAt?.value)
-  const address = `/api/articles/${id}/review`
 
   const ask = useCallback(async () => {
     if (id) setStanding(await standingOf(id))
@@ -31,13 +30,17 @@ export function ReviewActs() {
   async function act({ action, needsOpinion, needsCode }: OpenAct) {
     if (needsCode && code === '') return missing('请选择退回原因。', codeId)
     if (needsOpinion && opinion.trim() === '') return missing('请写明意见。', opinionId)
+    await send('review', { action, opinion, code: code || null, updatedAt })
+  }
+
+  async function send(door: 'review' | 'urgency', said: object) {
     setBusy(true)
     setRefusal('')
-    const answer = await fetch(address, {
+    const answer = await fetch(`/api/articles/${id}/${door}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ action, opinion, code: code || null, updatedAt }),
+      body: JSON.stringify(said),
     }).catch(() => null)
     if (answer?.ok) {
       // The form holds the story as it was; it is read anew with its new state.
@@ -59,6 +62,7 @@ export function ReviewActs() {
     <section className="review-acts" aria-label="审稿">
       <p className="review-acts__state">
         审稿：<strong>{standing.stateLabel}</strong>
+        {standing.urgent && <span className="review-acts__urgent">急稿</span>}
       </p>
       {standing.lastReturn && (standing.state === 'returned' || standing.state === 'withdrawn') && (
         <p className="review-acts__return">
@@ -100,7 +104,22 @@ export function ReviewActs() {
             {open.label}
           </button>
         ))}
+        {standing.mayMarkUrgent && (
+          <button
+            type="button"
+            className="review-acts__mark"
+            disabled={isBusy || isModified}
+            onClick={() => void send('urgency', { urgent: !standing.urgent })}
+          >
+            {standing.urgent ? '取消急稿' : '标为急稿'}
+          </button>
+        )}
       </div>
+      {standing.openRemarks > 0 && (
+        <p className="review-acts__hint">
+          还有{standing.openRemarks}条须改的批注没有处理，处理前不能过审。
+        </p>
+      )}
       {isModified && standing.actions.length > 0 && (
         <p className="review-acts__hint">正在保存修改，保存后即可办理。</p>
       )}

@@ -30,6 +30,8 @@ export type Standing = {
   actions: OpenAct[]
   lastReturn: { byName: string; reason: string } | null
   history: PastAct[]
+  urgent: boolean
+  mayMarkUrgent: boolean
   mayRemark: boolean
   lines: string[]
   remarks: Remark[]
