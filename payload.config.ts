@@ -46,7 +46,10 @@ const config = buildConfig({
     },
     importMap: { baseDir: root },
     components: {
-      beforeDashboard: ['@/components/admin/start-here#StartHere'],
+      beforeDashboard: [
+        '@/components/admin/start-here#StartHere',
+        '@/components/admin/desk/desk#Desk',
+      ],
       afterDashboard: ['@/components/admin/most-viewed#MostViewed'],
       graphics: { Icon: '@/components/admin/wordmark#Wordmark' },
       beforeNavLinks: ['@/components/admin/page-import/nav-link#ImportNavLink'],

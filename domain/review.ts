@@ -77,6 +77,9 @@ export type ReviewFacts = {
   publishAt: Date | null
 }
 
+/** What decides whose turn it is. */
+type StageFacts = Pick<ReviewFacts, 'state' | 'union' | 'submittedBy' | 'signOffs'>
+
 export type ReviewRefusal =
   | 'wrong-state'
   | 'not-your-union'
@@ -153,7 +156,7 @@ function isUnderReview(state: ReviewState): state is ReviewStage {
 }
 
 /** Is it this actor's turn: does the story wait at a stage that they may pass or return? */
-export const holdsStage = (facts: ReviewFacts, actor: Actor): boolean =>
+export const holdsStage = (facts: StageFacts, actor: Actor): boolean =>
   isUnderReview(facts.state) && stageRefusal(facts.state, facts, actor) === null
 
 /** May this actor change the words of a story while it is where it is? Scope is the access function's business. */
@@ -193,7 +196,7 @@ function giveBack(facts: ReviewFacts, actor: Actor, opinion: Opinion): ReviewDec
 
 const isSaid = ({ words }: Opinion) => words.trim() !== ''
 
-function stageRefusal(stage: ReviewStage, facts: ReviewFacts, actor: Actor): ReviewRefusal | null {
+function stageRefusal(stage: ReviewStage, facts: StageFacts, actor: Actor): ReviewRefusal | null {
   if (!hasRole(actor, STAGE_ROLE[stage])) return 'not-your-stage'
   if (stage === 'first' && actor.union !== facts.union) return 'not-your-union'
   if (facts.submittedBy === actor.id) return 'own-story'

@@ -24,6 +24,7 @@ import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
 import { MostViewed as MostViewed_9092be9b58062dfec09898a6d471ef9f } from '@/components/admin/most-viewed'
 import { StartHere as StartHere_b479efd648901af04881bbe3e57022bc } from '@/components/admin/start-here'
+import { Desk as Desk_696e0c2a073910dc16a8ec99deb7b234 } from '@/components/admin/desk/desk'
 import { ImportNavLink as ImportNavLink_46ecd41a50b3f8d063dd6211974f8076 } from '@/components/admin/page-import/nav-link'
 import { ImportPageView as ImportPageView_1c968732e309fe142b3711ea8b6efe23 } from '@/components/admin/page-import/import-page-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -56,6 +57,7 @@ export const importMap = {
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,
   "@/components/admin/most-viewed#MostViewed": MostViewed_9092be9b58062dfec09898a6d471ef9f,
   "@/components/admin/start-here#StartHere": StartHere_b479efd648901af04881bbe3e57022bc,
+  "@/components/admin/desk/desk#Desk": Desk_696e0c2a073910dc16a8ec99deb7b234,
   "@/components/admin/page-import/nav-link#ImportNavLink": ImportNavLink_46ecd41a50b3f8d063dd6211974f8076,
   "@/components/admin/page-import/import-page-view#ImportPageView": ImportPageView_1c968732e309fe142b3711ea8b6efe23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
