@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { RETURN_CODES, REVIEW_ACTIONS, REVIEW_STATES } from '@/domain/review'
 import { recordsOfOwnUnion } from './access/content'
 import { nobody } from './access/roles'
-import { dayAndTime } from './fields/date-format'
+import { reviewRecordFields } from './fields/review-record'
 import { selectOptions } from './fields/select-options'
 
 /**
@@ -21,15 +21,7 @@ export const reviewActs: CollectionConfig = {
   defaultSort: '-at',
   lockDocuments: false,
   fields: [
-    {
-      name: 'story',
-      type: 'relationship',
-      relationTo: 'articles',
-      label: '稿件',
-      index: true,
-      maxDepth: 1,
-    },
-    { name: 'union', type: 'relationship', relationTo: 'unions', label: '工会', maxDepth: 1 },
+    ...reviewRecordFields,
     {
       name: 'action',
       type: 'select',
@@ -38,22 +30,12 @@ export const reviewActs: CollectionConfig = {
       options: selectOptions(REVIEW_ACTIONS),
     },
     {
-      name: 'from',
-      type: 'select',
-      label: '办理前',
-      required: true,
-      options: selectOptions(REVIEW_STATES),
-    },
-    {
       name: 'to',
       type: 'select',
       label: '办理后',
       required: true,
       options: selectOptions(REVIEW_STATES),
     },
-    { name: 'by', type: 'relationship', relationTo: 'users', label: '经办人', maxDepth: 0 },
-    { name: 'byName', type: 'text', label: '姓名', required: true },
-    { name: 'at', type: 'date', label: '时间', required: true, index: true, admin: dayAndTime },
     { name: 'version', type: 'number', label: '版本' },
     { name: 'code', type: 'select', label: '退回原因', options: selectOptions(RETURN_CODES) },
     { name: 'opinion', type: 'textarea', label: '意见' },

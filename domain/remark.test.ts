@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Actor } from './actor'
 import { anchorOf, answerRefusal, openBlocking, remarkRefusal } from './remark'
-import type { ReviewFacts } from './review'
+import type { ReviewState } from './review'
+import { factsWith } from './review-facts.fixture'
 
 const author: Actor = { id: 1, roles: ['author'], union: 10 }
 const editor: Actor = { id: 2, roles: ['editor'], union: 10 }
 const stranger: Actor = { id: 3, roles: ['author', 'editor'], union: 20 }
 const reviewer: Actor = { id: 4, roles: ['reviewer'], union: 99 }
-const facts = (state: ReviewFacts['state']): ReviewFacts => ({
-  state,
-  isPublic: false,
-  stageCount: 3,
-  union: 10,
-  submittedBy: 1,
-  signOffs: [],
-  openRemarks: 0,
-  publishAt: null,
-})
+const facts = (state: ReviewState) => factsWith({ state })
 
 test('remarks are made by whoever the story waits for', () => {
   expect(remarkRefusal(facts('first'), editor)).toBeNull()

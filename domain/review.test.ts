@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor } from './actor'
-import { decideReview, holdsStage, mayEditText, type ReviewFacts, stagesOf } from './review'
+import { decideReview, holdsStage, mayEditText, stagesOf } from './review'
+import { factsWith as facts } from './review-facts.fixture'
 
 const author: Actor = { id: 1, roles: ['author'], union: 10 }
 const editor: Actor = { id: 2, roles: ['editor'], union: 10 }
@@ -11,18 +12,6 @@ const admin: Actor = { id: 6, roles: ['admin'], union: null }
 const everything: Actor = { id: 7, roles: ['editor', 'reviewer', 'chief'], union: 10 }
 const silent = { words: '', code: null }
 const now = new Date('2026-11-23T08:00:00Z')
-
-const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
-  state: 'draft',
-  isPublic: over.state === 'published',
-  stageCount: 3,
-  union: 10,
-  submittedBy: 1,
-  signOffs: [],
-  openRemarks: 0,
-  publishAt: null,
-  ...over,
-})
 
 test('the stages of a site', () => {
   expect(stagesOf(1)).toEqual(['final'])

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
-import type { ReviewFacts } from './review'
+import type { ReviewState } from './review'
+import { factsWith } from './review-facts.fixture'
 import { urgencyRefusal } from './urgency'
 
-const facts = (state: ReviewFacts['state']): ReviewFacts => ({
-  state,
-  isPublic: false,
-  stageCount: 3,
-  union: 10,
-  submittedBy: 1,
-  signOffs: [],
-  openRemarks: 0,
-  publishAt: null,
-})
+const facts = (state: ReviewState) => factsWith({ state })
 const actor = (role: 'author' | 'editor' | 'reviewer' | 'chief' | 'admin', union = 10) => ({
   id: 1,
   roles: [role],

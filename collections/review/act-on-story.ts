@@ -2,6 +2,7 @@ import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { RETURN_CODES, REVIEW_ACTIONS, type ReturnCode, type ReviewAction } from '@/domain/review'
 import { inTransaction } from '@/lib/in-transaction'
+import { storyIdOf } from './find-story'
 import { performAct } from './perform-act'
 
 const actSchema = z.object({
@@ -24,10 +25,9 @@ export const actOnStory: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const body = actSchema.safeParse(await req.json?.().catch(() => null))
-    const id = Number(req.routeParams?.id)
     if (!body.success)
       throw new APIError(body.error.issues[0]?.message ?? '请求有误。', 400, null, true)
-    if (!Number.isSafeInteger(id)) throw new APIError('没有这篇稿件。', 404, null, true)
+    const id = storyIdOf(req)
     const { action, code, opinion, updatedAt } = body.data
     const act = { action, opinion: { words: opinion, code }, seen: updatedAt }
     const story = await inTransaction(req, () => performAct(req, id, act))

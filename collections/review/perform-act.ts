@@ -10,6 +10,7 @@ import type { Article } from '@/payload-types'
 import { actorOf } from '../access/actor'
 import { recordAudit } from '../hooks/audit'
 import { reviewFactsOf } from './facts'
+import { findStory } from './find-story'
 import { REVIEW_ACT } from './guard-review'
 import { lockStory } from './lock-story'
 import { recordReviewAct } from './review-acts'
@@ -29,16 +30,7 @@ export async function performAct(req: PayloadRequest, id: number, { action, opin
   const actor = actorOf(req)
   if (!actor) throw new APIError('请先登录。', 401, null, true)
   await lockStory(req, id)
-  // Under the actor's own access: what they cannot see is not found, whatever they may want with it.
-  const story = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
+  const story = await findStory(req, id)
   if (seen !== undefined) refuseUnseen(seen, story)
   const now = new Date()
   const facts = await reviewFactsOf(story, req)

@@ -8,6 +8,7 @@ import { inTransaction } from '@/lib/in-transaction'
 import type { Article } from '@/payload-types'
 import { actorOf } from '../access/actor'
 import { reviewFactsOf } from './facts'
+import { findStory, storyIdOf } from './find-story'
 import { lockStory } from './lock-story'
 import { storedRemarks } from './remarks'
 
@@ -26,11 +27,10 @@ export const remarkOnStory: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const actor = actorOf(req)
-    const id = Number(req.routeParams?.id)
     if (!actor) throw new APIError('请先登录。', 401, null, true)
     const body = bodySchema.safeParse(await req.json?.().catch(() => null))
     if (!body.success) throw new APIError('请写明批注，不超过 500 字。', 400, null, true)
-    if (!Number.isSafeInteger(id)) throw new APIError('没有这篇稿件。', 404, null, true)
+    const id = storyIdOf(req)
     await inTransaction(req, () => remark(req, actor, id, body.data))
     return Response.json({}, { status: 201 })
   },
@@ -43,15 +43,7 @@ async function remark(
   said: z.infer<typeof bodySchema>,
 ) {
   await lockStory(req, id)
-  const story = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
+  const story = await findStory(req, id)
   const refusal = await refusalOf(req, actor, story, said)
   if (refusal) throw new APIError(REMARK_REFUSALS[refusal], 409, { reason: refusal }, true)
   await req.payload.create({

@@ -11,6 +11,7 @@ import {
 import { urgencyRefusal } from '@/domain/urgency'
 import { actorOf } from '../access/actor'
 import { reviewFactsOf } from './facts'
+import { findStory, storyIdOf } from './find-story'
 import { findRemarks } from './remarks'
 import { findReviewActs } from './review-acts'
 
@@ -24,18 +25,9 @@ export const showReview: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const actor = actorOf(req)
-    const id = Number(req.routeParams?.id)
     if (!actor) throw new APIError('请先登录。', 401, null, true)
-    if (!Number.isSafeInteger(id)) throw new APIError('没有这篇稿件。', 404, null, true)
-    const story = await req.payload.findByID({
-      collection: 'articles',
-      id,
-      draft: true,
-      depth: 0,
-      overrideAccess: false,
-      req,
-      user: req.user,
-    })
+    const id = storyIdOf(req)
+    const story = await findStory(req, id)
     const facts = await reviewFactsOf(story, req)
     const lines = readingLines(story)
     const now = new Date()
