@@ -709,12 +709,12 @@ export interface ReviewAct {
   id: number;
   story?: (number | null) | Article;
   union?: (number | null) | Union;
-  action: 'submit' | 'recall' | 'pass' | 'return' | 'publish' | 'withdraw';
   from: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
-  to: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
   by?: (number | null) | User;
   byName: string;
   at: string;
+  action: 'submit' | 'recall' | 'pass' | 'return' | 'publish' | 'withdraw';
+  to: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
   version?: number | null;
   code?: ('facts' | 'guidance' | 'wording' | 'pictures' | 'sources' | 'layout' | 'other') | null;
   opinion?: string | null;
@@ -738,14 +738,14 @@ export interface ReviewRemark {
   id: number;
   story?: (number | null) | Article;
   union?: (number | null) | Union;
-  answers?: (number | null) | ReviewRemark;
   from: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
-  quote?: string | null;
-  words?: string | null;
-  blocking?: boolean | null;
   by?: (number | null) | User;
   byName: string;
   at: string;
+  answers?: (number | null) | ReviewRemark;
+  quote?: string | null;
+  words?: string | null;
+  blocking?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1413,12 +1413,12 @@ export interface EditionsSelect<T extends boolean = true> {
 export interface ReviewActsSelect<T extends boolean = true> {
   story?: T;
   union?: T;
-  action?: T;
   from?: T;
-  to?: T;
   by?: T;
   byName?: T;
   at?: T;
+  action?: T;
+  to?: T;
   version?: T;
   code?: T;
   opinion?: T;
@@ -1433,14 +1433,14 @@ export interface ReviewActsSelect<T extends boolean = true> {
 export interface ReviewRemarksSelect<T extends boolean = true> {
   story?: T;
   union?: T;
-  answers?: T;
   from?: T;
-  quote?: T;
-  words?: T;
-  blocking?: T;
   by?: T;
   byName?: T;
   at?: T;
+  answers?: T;
+  quote?: T;
+  words?: T;
+  blocking?: T;
   updatedAt?: T;
   createdAt?: T;
 }

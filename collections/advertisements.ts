@@ -4,6 +4,7 @@ import { runningOrAdministrators } from './access/ad-desk'
 import { administrators, nobody } from './access/roles'
 import { dayAndTime } from './fields/date-format'
 import { selectOptions } from './fields/select-options'
+import { webAddressField } from './fields/web-address'
 import { auditChange } from './hooks/audit'
 import { invalidateAlways } from './hooks/invalidate-pages'
 import { openPicturesWithoutDrafts } from './hooks/open-pictures'
@@ -53,14 +54,7 @@ export const advertisements: CollectionConfig = {
     { name: 'title', type: 'text', label: '标题', required: true, maxLength: 40 },
     { name: 'text', type: 'textarea', label: '文字', maxLength: 200 },
     { name: 'image', type: 'upload', relationTo: 'media', label: '图片' },
-    {
-      name: 'target',
-      type: 'text',
-      label: '链接',
-      maxLength: 300,
-      validate: (value: string | null | undefined) =>
-        !value || /^https?:\/\/\S+$/.test(value) || '链接要以 https:// 开头',
-    },
+    webAddressField('target', '链接'),
     {
       type: 'row',
       fields: [

@@ -10,6 +10,8 @@ import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 
+const unique = (ids: unknown[]) => [...new Set(ids)]
+
 /** 倡议: a text that unions launch together and people sign. Signatures are counted, never listed with personal data. */
 export const pledges: CollectionConfig = {
   slug: 'pledges',
@@ -27,6 +29,8 @@ export const pledges: CollectionConfig = {
       relationTo: 'unions',
       hasMany: true,
       label: '发起工会',
+      maxRows: 30,
+      hooks: { beforeValidate: [({ value }) => (Array.isArray(value) ? unique(value) : value)] },
     },
     { name: 'launchedAt', type: 'date', label: '发起日期', admin: day },
     { name: 'event', type: 'relationship', relationTo: 'events', label: '发起活动', index: true },

@@ -48,6 +48,7 @@ export const studios: CollectionConfig = {
       type: 'array',
       label: '项目',
       labels: { singular: '项目', plural: '项目' },
+      maxRows: 100,
       fields: [
         { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
         { name: 'phase', type: 'select', label: '阶段', options: selectOptions(PROJECT_PHASES) },
@@ -59,6 +60,7 @@ export const studios: CollectionConfig = {
       type: 'array',
       label: '成果台账',
       labels: { singular: '成果', plural: '成果' },
+      maxRows: 500,
       fields: [
         {
           type: 'row',

@@ -33,21 +33,11 @@ export type EventItemProps = {
   note?: string | null
   /** `lead` opens a page with its picture; `row` is one of a list; `brief` is a line of a rail, without a summary. */
   size: 'lead' | 'row' | 'brief'
-  level?: 2 | 3 | 4
   eager?: boolean
 }
 
 /** One event in a list, beside its day. */
-export function EventItem({
-  event,
-  occurrence,
-  ongoingOn,
-  note,
-  size,
-  level = 3,
-  eager,
-}: EventItemProps) {
-  const Heading = `h${level}` as const
+export function EventItem({ event, occurrence, ongoingOn, note, size, eager }: EventItemProps) {
   const notice = eventNotice(event.status)
   const picture = size === 'brief' ? null : event.picture
   return (
@@ -60,11 +50,11 @@ export function EventItem({
             {notice && <strong className={styles.notice}>{notice.short}</strong>}
           </p>
         )}
-        <Heading className={styles.name}>
+        <h3 className={styles.name}>
           <a href={`/events/${event.slug}`}>
             <Phrases text={event.name} />
           </a>
-        </Heading>
+        </h3>
         {size !== 'brief' && event.summary && <p className={styles.summary}>{event.summary}</p>}
         <p className={styles.meta}>
           <span className={styles.hours}>

@@ -4,6 +4,8 @@ import styles from './filter-form.module.css'
 type Props = {
   /** The list's address without a query; the form asks it with GET. */
   action: string
+  /** The id of what answers, where that is not at the head of the page. */
+  answeredAt?: string
   /** What the form is for, said to screen readers. */
   label: string
   /** Whether there is something to take back. */
@@ -12,9 +14,10 @@ type Props = {
 }
 
 /** The choices of a list as a plain form: its answer is an address, which can be kept, sent and read without script. */
-export function FilterForm({ action, label, chosen, children }: Props) {
+export function FilterForm({ action, answeredAt, label, chosen, children }: Props) {
+  const address = answeredAt ? `${action}#${answeredAt}` : action
   return (
-    <form className={styles.form} method="get" action={action} aria-label={label}>
+    <form className={styles.form} method="get" action={address} aria-label={label}>
       <div className={styles.fields}>{children}</div>
       <p className={styles.buttons}>
         <button type="submit">筛选</button>

@@ -9,7 +9,7 @@ type Props = {
   /** The first picture of a page is loaded at once. */
   eager?: boolean
   /** Cut to a common shape where pictures stand in a row. */
-  crop?: '3/2' | '4/3' | '1/1' | '4/5'
+  crop?: '3/2' | '4/3' | '4/5'
   /** Whether caption and credit are printed beneath. */
   captioned?: boolean
   /** The picture is only an ornament of a link that says the same in words. */

@@ -4,19 +4,17 @@ type Props = {
   title: string
   href?: string
   more?: string
-  level?: 2 | 3
   tone?: 'red' | 'gold'
   id?: string
 }
 
 /** A 栏目 label that hangs from its rule; `more` names where the link at its end leads. */
-export function SectionHead({ title, href, more, level = 2, tone = 'red', id }: Props) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+export function SectionHead({ title, href, more, tone = 'red', id }: Props) {
   return (
     <div className={`${styles.head} ${styles[tone]}`}>
-      <Heading className={styles.label} id={id}>
+      <h2 className={styles.label} id={id}>
         {href ? <a href={href}>{title}</a> : title}
-      </Heading>
+      </h2>
       {href && more && (
         <a className={styles.more} href={href}>
           {more}

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { dayOf, formatMonthDay, formatTime } from '@/domain/dates'
-import type { Picture as PictureView } from '@/domain/picture'
+import { isUpright, type Picture as PictureView } from '@/domain/picture'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { type HeadlineSize, HeadlineStack } from './headline-stack'
 import { Picture } from './picture'
@@ -64,9 +64,9 @@ export function StoryItem({
 }
 
 /** A portrait in a large place keeps its shape: a face is never cut to a strip. */
-function cropOf({ width, height }: PictureView, large: boolean) {
+function cropOf(picture: PictureView, large: boolean) {
   if (!large) return '4/3'
-  return height > width ? '4/5' : '3/2'
+  return isUpright(picture) ? '4/5' : '3/2'
 }
 
 type StoryPictureProps = ComponentProps<typeof Picture> & { story: StoryTeaser }

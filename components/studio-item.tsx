@@ -71,6 +71,7 @@ export function StudioItem({ studio, size = 'row', level = 3 }: Props) {
               picture={picture}
               sizes={SIZES[size]}
               crop={size === 'lead' ? '3/2' : '4/3'}
+              eager={size === 'lead'}
               decorative
             />
           </a>

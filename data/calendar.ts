@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { CalendarEvent } from '@/domain/calendar/calendar-entry'
 import type { EventKind } from '@/domain/event'
+import { webAddress } from '@/domain/web-address'
 import { payload } from '@/lib/payload'
 import type { Event } from '@/payload-types'
 import { unionNameOf, unionNameSelect } from './union-name'
@@ -82,7 +83,7 @@ const calendarEventOf = (event: Pick<Event, 'id' | keyof typeof select>): Calend
       start: startDate,
       end: endDate ?? null,
       place: place || null,
-      streamUrl: streamUrl || null,
+      streamUrl: webAddress(streamUrl),
     }))
     .toSorted((a, b) => a.start.localeCompare(b.start)),
   createdAt: event.createdAt,

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import { listTag } from '@/domain/cache-tags'
 import { remembered } from '@/lib/page-cache/remembered'
 import { payload } from '@/lib/payload'
@@ -39,6 +40,7 @@ export const findColumns = remembered([listTag('columns')], async (): Promise<Co
 
 /** The column at /columns/SLUG, or null; asked for once a page. */
 export const findColumn = cache(async (slug: string): Promise<ColumnView | null> => {
+  if (!isSlug(slug)) return null
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'columns',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { dayOf } from '@/domain/dates'
-import { documentAt, type ViewedDocument } from '@/domain/page-view'
+import { type ViewedDocument, viewedDocument } from '@/domain/page-view'
 import { payload } from '@/lib/payload'
 import { type CountedViews, viewBuffer } from './view-buffer'
 
@@ -12,7 +12,7 @@ export const flushViews = buffer.flush
 
 /** One view of the published document at this address of the site; other addresses count nothing. */
 export async function countView(path: string, now: Date): Promise<void> {
-  const document = documentAt(path)
+  const document = viewedDocument(path)
   const id = document && (await publishedId(document))
   if (id) buffer.add({ day: dayOf(now), collection: document.collection, document: id })
 }

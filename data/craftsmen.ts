@@ -1,4 +1,6 @@
 import type { Where } from 'payload'
+import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import type { CraftsmanLevel } from '@/domain/craftsman'
 import { type Picture, pictureOf } from '@/domain/picture'
 import type { UnionName } from '@/domain/union'
@@ -91,7 +93,8 @@ export async function findCraftsmen({
   return pickedFirst(find, picked, others, limit)
 }
 
-export async function getCraftsman(slug: string): Promise<CraftsmanView | null> {
+export const getCraftsman = cache(async (slug: string): Promise<CraftsmanView | null> => {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'craftsmen',
     where: { slug: { equals: slug } },
@@ -109,4 +112,4 @@ export async function getCraftsman(slug: string): Promise<CraftsmanView | null> 
     story: craftsman.story,
     studio: linkOf(craftsman.studio),
   }
-}
+})

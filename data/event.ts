@@ -1,8 +1,11 @@
+import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import type { OrganisationRole } from '@/domain/event'
 import type { Span } from '@/domain/event-occurrence'
 import type { RegistrationTerms } from '@/domain/registration-words'
 import type { Checkpoint } from '@/domain/route-strip'
 import type { UnionName } from '@/domain/union'
+import { webAddress } from '@/domain/web-address'
 import { payload } from '@/lib/payload'
 import type { Event } from '@/payload-types'
 import { type EventEntry, eventEntryOf, eventEntrySelect, termsOf } from './events'
@@ -51,7 +54,8 @@ const select = {
 const populate = { ...pagePopulate, unions: { ...unionNameSelect, contact: true } } as const
 
 /** The event at /events/SLUG with all it prints, or null. */
-export async function getEvent(slug: string): Promise<EventView | null> {
+export const getEvent = cache(async (slug: string): Promise<EventView | null> => {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'events',
     where: { slug: { equals: slug } },
@@ -87,7 +91,7 @@ export async function getEvent(slug: string): Promise<EventView | null> {
     recap: typeof event.recap === 'object' ? (event.recap?.id ?? null) : null,
     contact: { phone: contact?.phone || null, hours: contact?.hours || null },
   }
-}
+})
 
 const sessionsOf = ({ sessions }: Pick<Event, 'sessions'>): SessionView[] =>
   (sessions ?? [])
@@ -96,8 +100,8 @@ const sessionsOf = ({ sessions }: Pick<Event, 'sessions'>): SessionView[] =>
       start: session.startDate,
       end: session.endDate ?? null,
       place: session.place || null,
-      streamUrl: session.streamUrl || null,
-      recordingUrl: session.recordingUrl || null,
+      streamUrl: webAddress(session.streamUrl),
+      recordingUrl: webAddress(session.recordingUrl),
       capacity: session.capacity ?? null,
       speakers: (session.speakers ?? []).map(({ name, title, topic }) => ({
         name,

@@ -1,4 +1,6 @@
 import type { Where } from 'payload'
+import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import { type Picture, pictureOf } from '@/domain/picture'
 import { excerptOf } from '@/domain/rich-text'
 import type { Signed } from '@/domain/signed-words'
@@ -103,7 +105,10 @@ async function findPledge(where: Where): Promise<PledgeView | null> {
   }
 }
 
-export const getPledge = (slug: string) => findPledge({ slug: { equals: slug } })
+/** Asked for once a page. */
+export const getPledge = cache(async (slug: string) =>
+  isSlug(slug) ? findPledge({ slug: { equals: slug } }) : null,
+)
 
 /** The chief's choice for the front page, or else the latest. */
 export async function getFeaturedPledge(): Promise<PledgeView | null> {

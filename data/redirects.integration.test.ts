@@ -53,7 +53,7 @@ test('every former address leads straight to the present one, and the pages kept
   expect(docs).toEqual([])
 })
 
-test('what goes back to its first address, or takes another’s, lives there', async () => {
+test('what goes back to its first address lives there; nobody else takes an address that leads to it', async () => {
   const first = await published()
   const slug = first.slug ?? ''
   const elsewhere = `elsewhere-${unique()}`
@@ -63,8 +63,16 @@ test('what goes back to its first address, or takes another’s, lives there', a
   expect(await findRedirect(`/studios/${elsewhere}`)).toMatchObject({ href: `/studios/${slug}` })
 
   const other = await published()
-  await move(other.id, elsewhere)
-  expect(await findRedirect(`/studios/${elsewhere}`)).toBeNull()
+  await expect(move(other.id, elsewhere)).rejects.toMatchObject({
+    data: { errors: [{ path: 'slug' }] },
+  })
+  expect(await findRedirect(`/studios/${elsewhere}`)).toMatchObject({ href: `/studios/${slug}` })
+})
+
+test('what no address can be leads nowhere, and is no error', async () => {
+  for (const odd of ['/studios/\0', '/studios/Ä', '/elsewhere/x']) {
+    expect(await findRedirect(odd), odd).toBeNull()
+  }
 })
 
 test('a new address is unseen while it is a draft, and nobody is led to what is withdrawn', async () => {

@@ -1,3 +1,4 @@
+import { isSlug } from '@/domain/address'
 import { type AddressedCollection, documentAt } from '@/domain/public-address'
 import { payload } from '@/lib/payload'
 
@@ -6,6 +7,8 @@ export type Moved = { href: string; collection: AddressedCollection; id: number 
 
 /** Null where the address was never one, and while what moved from it is not public. */
 export async function findRedirect(from: string): Promise<Moved | null> {
+  const { slug } = documentAt(from) ?? {}
+  if (!slug || !isSlug(slug)) return null
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'redirects',

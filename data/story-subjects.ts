@@ -75,7 +75,7 @@ const eventFacts = ({ startDate, endDate, location, eventStatus }: Event) => [
   location?.name,
 ]
 
-const studioFacts = ({ employer, leader }: Studio) => [employer, leader && `领办人 ${leader}`]
+const studioFacts = ({ employer, leader }: Studio) => [employer, leader && `领衔人 ${leader}`]
 
 const craftsmanFacts = ({ level, trade, employer }: Craftsman) => [
   `${CRAFTSMAN_LEVELS[level]}工匠`,

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import { type Picture, pictureOf } from '@/domain/picture'
 import { excerptOf } from '@/domain/rich-text'
 import { payload } from '@/lib/payload'
@@ -31,6 +32,7 @@ const populate = {
 
 /** The story at /news/SLUG with all it prints, or null; asked for once a page. */
 export const findStory = cache(async (slug: string) => {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'articles',
     where: { slug: { equals: slug } },

@@ -1,4 +1,6 @@
 import type { Where } from 'payload'
+import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import { type Picture, pictureOf } from '@/domain/picture'
 import type { Achievement, ProjectPhase, StudioLevel } from '@/domain/studio'
 import type { UnionName } from '@/domain/union'
@@ -101,7 +103,8 @@ export async function findStudios({
   return pickedFirst(find, picked, union ? [{ union: { equals: union } }] : [], limit)
 }
 
-export async function getStudio(slug: string): Promise<StudioView | null> {
+export const getStudio = cache(async (slug: string): Promise<StudioView | null> => {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'studios',
     where: { slug: { equals: slug } },
@@ -123,4 +126,4 @@ export async function getStudio(slug: string): Promise<StudioView | null> {
       summary: project.summary || null,
     })),
   }
-}
+})

@@ -1,3 +1,5 @@
+import { cache } from 'react'
+import { isSlug } from '@/domain/address'
 import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
 import type { UnionKind, UnionName } from '@/domain/union'
 import { payload } from '@/lib/payload'
@@ -44,7 +46,8 @@ export async function findUnions(): Promise<UnionEntry[]> {
   }))
 }
 
-export async function getUnion(slug: string): Promise<UnionView | null> {
+export const getUnion = cache(async (slug: string): Promise<UnionView | null> => {
+  if (!isSlug(slug)) return null
   const { docs } = await (await payload()).find({
     collection: 'unions',
     where: { slug: { equals: slug } },
@@ -73,7 +76,7 @@ export async function getUnion(slug: string): Promise<UnionView | null> {
       hours: contact?.hours || null,
     },
   }
-}
+})
 
 /** The unions directly below one. */
 export async function findSubordinateUnions(union: number): Promise<UnionName[]> {

@@ -57,6 +57,10 @@ export const formatDateTime = (instant: Instant): string =>
 /** `星期一` */
 export const formatWeekday = (instant: Instant): string => weekdayFormat.format(new Date(instant))
 
+/** `周一` */
+export const formatShortWeekday = (instant: Instant): string =>
+  formatWeekday(instant).replace('星期', '周')
+
 /** The day in the Chinese calendar: `农历丙午年十月十五`. */
 export function formatLunarDate(instant: Instant): string {
   const parts = lunarFormat.formatToParts(new Date(instant))

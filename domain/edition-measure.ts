@@ -7,7 +7,7 @@ import type { PageStory, RegionSize } from './edition-layout'
 export type ColumnSplit = { span: number; picture: number; text: number; opensRow: boolean }
 
 /*
- * The measures of the broadsheet in the em of its text, as edition-sheet.module.css sets it at full width: a column, the
+ * The measures of the broadsheet in the em of its text, as sheet.module.css sets it at full width: a column, the
  * white between two, and the line. They need to be right only so far as texts beside one another end together.
  */
 const COLUMN = 11.8

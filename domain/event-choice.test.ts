@@ -34,10 +34,10 @@ test('odd values are left aside', () => {
   expect(read('union=&kind=&from=&to=')).toEqual({ choice: nothing, ignored: false })
 })
 
-test('a last day before the first is odd', () => {
+test('the later day first means the days between', () => {
   expect(read('from=2026-11-30&to=2026-11-01')).toEqual({
-    choice: { ...nothing, from: '2026-11-30' },
-    ignored: true,
+    choice: { ...nothing, from: '2026-11-01', to: '2026-11-30' },
+    ignored: false,
   })
   expect(read('from=2026-11-30&to=2026-11-30').ignored).toBe(false)
 })

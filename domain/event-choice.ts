@@ -26,7 +26,7 @@ export const NO_EVENT_CHOICE: EventChoice = {
 const day = z.string().refine(isCalendarDay)
 
 /**
- * What a query string asks of the list of events. A last day before the first is odd like a day that no calendar has.
+ * What a query string asks of the list of events.
  *
  * @param unions those there are: others are left aside
  */
@@ -41,12 +41,12 @@ export function readEventChoice(
     to: day,
     open: z.literal('1'),
   })
-  const { from, to } = values
-  const backwards = from !== null && to !== null && to < from
-  return {
-    choice: { ...values, to: backwards ? null : to, open: values.open !== null },
-    ignored: ignored || backwards,
-  }
+  // Who gives the later day first means the days between.
+  const [from, to] =
+    values.from && values.to && values.to < values.from
+      ? [values.to, values.from]
+      : [values.from, values.to]
+  return { choice: { ...values, from, to, open: values.open !== null }, ignored }
 }
 
 export const eventsAddress = (choice: EventChoice): string => addressOf('/events', choice)

@@ -39,7 +39,7 @@ export const CHECKPOINT_KINDS = {
 } as const
 export type CheckpointKind = keyof typeof CHECKPOINT_KINDS
 
-/** How places are given away (events.md); `none` is an event that needs no registration. */
+/** How places are given away; `none` is an event that needs no registration. */
 export const REGISTRATION_MODES = {
   none: '无需报名',
   firstCome: '先到先得',

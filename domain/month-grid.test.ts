@@ -60,6 +60,13 @@ test('an agenda names what lasts for days once a month', () => {
     ])
   expect(agenda('2026-11')).toEqual([['2026-11-29', '展览', '健步走']])
   expect(agenda('2026-12')).toEqual([['2026-12-01', '展览']])
+  const during = new Date('2026-11-30T02:00:00Z')
+  expect(
+    agendaOf(monthGrid('2026-11', [show], during)).map(({ day, isToday }) => [day, isToday]),
+  ).toEqual([
+    ['2026-11-29', false],
+    ['2026-11-30', true],
+  ])
   expect(agenda('2027-01')).toEqual([])
 })
 

@@ -50,7 +50,7 @@ function dayInGrid<E>(day: string, taking: readonly Taking<E>[], today: string):
 }
 
 /**
- * The same month as a list of days: what lasts for days stands under its first one only, or under that of the month;
+ * The same month as a list of days: what lasts for days stands under its first one only, or under that of the month, and today;
  * days with nothing to say are left out.
  */
 export function agendaOf<E>(weeks: readonly (readonly (GridDay<E> | null)[])[]): GridDay<E>[] {
@@ -59,7 +59,7 @@ export function agendaOf<E>(weeks: readonly (readonly (GridDay<E> | null)[])[]):
     .flatMap((day) => day ?? [])
     .map((day, place) => ({
       ...day,
-      entries: day.entries.filter(({ isFirstDay }) => isFirstDay || place === 0),
+      entries: day.entries.filter(({ isFirstDay }) => isFirstDay || place === 0 || day.isToday),
     }))
     .filter(({ entries }) => entries.length > 0)
 }

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { documentAt, isRobot, viewsScopeOf } from './page-view'
+import { isRobot, viewedDocument, viewsScopeOf } from './page-view'
 
-describe('documentAt', () => {
+describe('viewedDocument', () => {
   test('names the document of an address', () => {
-    expect(documentAt('/news/qixing-500-a1b2')).toEqual({
+    expect(viewedDocument('/news/qixing-500-a1b2')).toEqual({
       collection: 'articles',
       slug: 'qixing-500-a1b2',
     })
-    expect(documentAt('/craftsmen/lin-xiao')).toEqual({ collection: 'craftsmen', slug: 'lin-xiao' })
+    expect(viewedDocument('/craftsmen/lin-xiao')).toEqual({
+      collection: 'craftsmen',
+      slug: 'lin-xiao',
+    })
   })
 
   test.each(['/', '/news', '/news/page/2', '/admin/x', '/news/a?b', '/constructor/x', 'news/a'])(
     '%s is no document',
-    (path) => expect(documentAt(path)).toBeNull(),
+    (path) => expect(viewedDocument(path)).toBeNull(),
   )
 })
 

@@ -1,24 +1,18 @@
 import type { Actor } from './actor'
+import { isSlug } from './address'
+import { documentAt } from './public-address'
 import { hasRole } from './roles'
 
-/** The first segment of an address, and the collection whose documents stand below it: what views are counted of. */
-const VIEWED = {
-  news: 'articles',
-  events: 'events',
-  studios: 'studios',
-  craftsmen: 'craftsmen',
-  pledges: 'pledges',
-} as const
-
-export const VIEWED_COLLECTIONS = Object.values(VIEWED)
+/** The collections whose documents' views are counted. */
+export const VIEWED_COLLECTIONS = ['articles', 'events', 'studios', 'craftsmen', 'pledges'] as const
 export type ViewedCollection = (typeof VIEWED_COLLECTIONS)[number]
 export type ViewedDocument = { collection: ViewedCollection; slug: string }
 
 /** @returns the document that an address like /news/SLUG names; null for every other address, lists among them */
-export function documentAt(path: string): ViewedDocument | null {
-  const [, section = '', slug] = /^\/(\w+)\/([\w-]+)$/.exec(path) ?? []
-  if (!slug || !Object.hasOwn(VIEWED, section)) return null
-  return { collection: VIEWED[section as keyof typeof VIEWED], slug }
+export function viewedDocument(path: string): ViewedDocument | null {
+  const { collection, slug } = documentAt(path) ?? {}
+  const viewed = VIEWED_COLLECTIONS.find((each) => each === collection)
+  return viewed && slug && isSlug(slug) ? { collection: viewed, slug } : null
 }
 
 const ROBOT =

@@ -16,6 +16,10 @@ export type Picture = {
   caption: string | null
 }
 
+/** Higher than wide: a portrait, which a place for landscapes would cut to a strip. */
+export const isUpright = ({ width, height }: Pick<Picture, 'width' | 'height'>): boolean =>
+  height > width
+
 type StoredFile = { filename?: string | null; width?: number | null; height?: number | null }
 
 const WEBP_SIZES = ['small', 'medium', 'large'] as const

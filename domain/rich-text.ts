@@ -3,6 +3,7 @@
  * imports, so every field may be missing.
  */
 import type { StoredPicture } from './picture'
+import { publicAddress } from './public-address'
 
 export type RichTextNode = {
   type: string
@@ -54,20 +55,13 @@ export function excerptOf(state: RichTextState | null | undefined, limit: number
   return characters.length <= limit ? text : `${characters.slice(0, limit).join('')}……`
 }
 
-const DOCUMENT_ADDRESSES: Record<string, string> = {
-  articles: '/news',
-  events: '/events',
-  studios: '/studios',
-}
-
 /** Where a link of a text leads; null when the address is none a reader may follow (a script, a draft). */
 export function linkHref(node: RichTextNode): string | null {
   const { linkType, url, doc } = node.fields ?? {}
   if (linkType !== 'internal') return url ? safeAddress(url) : null
-  const folder = DOCUMENT_ADDRESSES[doc?.relationTo ?? '']
   const value = doc?.value
   const slug = typeof value === 'object' && value !== null && 'slug' in value ? value.slug : null
-  return folder && typeof slug === 'string' ? `${folder}/${slug}` : null
+  return typeof slug === 'string' ? publicAddress(doc?.relationTo ?? '', slug) : null
 }
 
 // Browsers drop tabs and line ends inside an address: `/<tab>/elsewhere` leads elsewhere.

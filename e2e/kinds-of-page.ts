@@ -16,6 +16,7 @@ const FIXED = {
   pledges: '/pledges',
   unions: '/unions',
   editions: '/editions',
+  'editions-calendar': '/editions/calendar',
   'ad-desk': '/ad-desk',
   about: '/about',
   search: '/search',
@@ -30,7 +31,7 @@ const FIRST_OF = {
   story: ['/news', /href="(\/news\/(?!page\/)[^"/?]+)"/],
   column: ['/', /href="(\/columns\/[^"/?]+)"/],
   'column-special': ['/', /href="(\/columns\/jiangbohui)"/],
-  event: ['/events', /href="(\/events\/(?!past|kind|month|list")[^"/?.]+)"/],
+  event: ['/events', /href="(\/events\/(?!past|kind|month|list)[^"/?.]+)"/],
   'events-of-month': ['/events', /href="(\/events\/month\/[^"/?.]+)"/],
   studio: ['/studios', /href="(\/studios\/[^"/?]+)"/],
   craftsman: ['/craftsmen', /href="(\/craftsmen\/[^"/?]+)"/],
@@ -48,5 +49,8 @@ export async function kindsOfPage(request: APIRequestContext): Promise<[string, 
       return [kind, address]
     }),
   )
-  return [...Object.entries(FIXED), ...found]
+  const twins = found
+    .filter(([kind]) => kind === 'edition')
+    .map(([kind, address]): [string, string] => [`${kind}-text`, `${address}/text`])
+  return [...Object.entries(FIXED), ...found, ...twins]
 }

@@ -95,6 +95,15 @@ test('the keyboard chooses a suggestion', async ({ page }) => {
   await expect(page).toHaveURL(/\/unions\/donghu/)
 })
 
+test('whatever is found is there', async ({ request }) => {
+  for (const q of ['职工', '工匠', '水库']) {
+    const html = await (await request.get(`/search?q=${encodeURIComponent(q)}`)).text()
+    const found = [...html.matchAll(/<h2[^>]*><a href="([^"]+)"/g)].map(([, href]) => href ?? '')
+    expect(found.length, q).toBeGreaterThan(3)
+    for (const href of found) expect((await request.get(href)).status(), href).toBe(200)
+  }
+})
+
 test('ten thousand characters get an answer', async ({ request }) => {
   const answer = await request.get(address('职工工会创新骑行运河'.repeat(1_000)))
   expect(answer.status()).toBe(200)

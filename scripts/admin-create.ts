@@ -43,11 +43,17 @@ async function createAdmin(): Promise<string> {
   return `管理员 ${name}（${email}）已创建，可以登录。`
 }
 
+function sentenceOn(error: Error): string | undefined {
+  if (error instanceof z.ZodError) return error.issues[0]?.message
+  // 42P01, undefined_table: nobody has migrated it yet.
+  const { code } = (error.cause ?? {}) as { code?: unknown }
+  return code === '42P01' ? '数据库还没有表，请先运行 npm run migrate。' : error.message
+}
+
 try {
   console.log(await createAdmin())
   process.exit(0)
 } catch (error) {
-  const sentence = error instanceof z.ZodError ? error.issues[0]?.message : (error as Error).message
-  console.error(sentence)
+  console.error(sentenceOn(error as Error))
   process.exit(1)
 }

@@ -27,12 +27,12 @@ try {
 
 async function run(args: string[]): Promise<number> {
   const wanted = Number(args.find((arg) => !arg.startsWith('--')))
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 10_000_000) throw new Error(USAGE)
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 10_000_000) return refuse(USAGE)
   const client = new Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   try {
     if (!args.includes('--yes') && !(await holdsDemoContent(client))) {
-      throw new Error('这个数据库里不是演示内容。确实要写入，请加 --yes。')
+      return refuse('这个数据库里不是演示内容。确实要写入，请加 --yes。')
     }
     return await whileLoading(client, () => fillUpTo(client, wanted))
   } finally {
@@ -40,10 +40,15 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
+function refuse(sentence: string): number {
+  console.error(sentence)
+  return 1
+}
+
 async function fillUpTo(client: Client, wanted: number): Promise<number> {
   const places = await findPlaces(client)
   if (places.unions.length === 0 || places.columns.length === 0) {
-    throw new Error('先要有工会和栏目，请先运行 npm run seed。')
+    return refuse('先要有工会和栏目，请先运行 npm run seed。')
   }
   await learnNames(client)
   const began = Date.now()

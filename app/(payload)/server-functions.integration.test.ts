@@ -43,6 +43,7 @@ describe('the lock that a form asks for', () => {
     const event = { collectionSlug: 'events', id }
     expect(await asked('editor-a', event)).toBe(true)
     expect(await asked('editor-b', event)).toBe(false)
+    expect(await asked('editor-a', { ...event, globalSlug: 'site' })).toBe(false)
     expect(await asked('admin', { globalSlug: 'site' })).toBe(true)
     expect(await asked('editor-a', { globalSlug: 'site' })).toBe(false)
     expect(await asked('admin', { collectionSlug: 'constructor', id: 1 })).toBe(false)

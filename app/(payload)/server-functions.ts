@@ -49,6 +49,8 @@ export async function withLockForItsEditors<Args extends FormStateArgs>(args: Ar
 }
 
 async function mayUpdate({ req, id, collectionSlug, globalSlug }: FormStateArgs) {
+  // Payload would look at the one and lock the other.
+  if (collectionSlug && globalSlug) return false
   if (collectionSlug) {
     const collection = Object.hasOwn(req.payload.collections, collectionSlug)
       ? req.payload.collections[collectionSlug as CollectionSlug]

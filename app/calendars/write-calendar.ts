@@ -24,10 +24,10 @@ export function writeCalendar(calendar: Calendar): string {
   file.addPropertyWithValue('version', '2.0')
   file.addPropertyWithValue('prodid', '-//Gonghui//工汇//ZH')
   file.addPropertyWithValue('calscale', 'GREGORIAN')
-  file.addPropertyWithValue('name', calendar.name)
-  file.addPropertyWithValue('x-wr-calname', calendar.name)
+  addText(file, 'name', calendar.name)
+  addText(file, 'x-wr-calname', calendar.name)
   file.addPropertyWithValue('x-wr-timezone', ZONE)
-  file.addPropertyWithValue('description', calendar.description)
+  addText(file, 'description', calendar.description)
   addUri(file, 'url', calendar.url)
   addUri(file, 'source', calendar.source)
   addTyped(file, 'refresh-interval', 'duration', ICAL.Duration.fromString(REFRESH))
@@ -46,10 +46,10 @@ function eventOf(entry: CalendarEntry): ICAL.Component {
   event.addPropertyWithValue('sequence', entry.sequence)
   addLocal(event, 'dtstart', entry.start)
   if (entry.end) addLocal(event, 'dtend', entry.end)
-  event.addPropertyWithValue('summary', entry.summary)
-  event.addPropertyWithValue('description', entry.description)
-  if (entry.location) event.addPropertyWithValue('location', entry.location)
-  event.addPropertyWithValue('categories', entry.category)
+  addText(event, 'summary', entry.summary)
+  addText(event, 'description', entry.description)
+  if (entry.location) addText(event, 'location', entry.location)
+  addText(event, 'categories', entry.category)
   event.addPropertyWithValue('status', entry.status)
   event.addPropertyWithValue('url', entry.url)
   if (entry.stream) {
@@ -63,6 +63,10 @@ function eventOf(entry: CalendarEntry): ICAL.Component {
   }
   return event
 }
+
+/** RFC 5545 3.3.11 knows no control character in a text but the line's end, which the library writes as it should. */
+const addText = (to: ICAL.Component, name: string, text: string) =>
+  to.addPropertyWithValue(name, text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ''))
 
 const utc = (instant: string) => ICAL.Time.fromJSDate(new Date(instant), true)
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { breakLines } from '@/domain/break-lines'
+import { fitLine } from '@/domain/fit-line'
 import { outlineInSong, widthInSong } from '@/lib/song-type'
 
 /** What stands on a picture by which a page is shared. */
@@ -82,10 +83,5 @@ function setHeadline(title: string): { lines: string[]; size: number } {
 /** An opening mark fills the right half of its square: it hangs, so that the words stand on the margin. */
 const hang = (line: string, size: number) => (/^[“‘《〈（「『【]/u.test(line) ? size / 2 : 0)
 
-/** What does not fit on the line ends in an ellipsis. */
-function fitting(words: string, size: number): string {
-  if (widthInSong(words, size) <= MEASURE) return words
-  const characters = [...words]
-  while (widthInSong(`${characters.join('')}……`, size) > MEASURE) characters.pop()
-  return `${characters.join('')}……`
-}
+const fitting = (words: string, size: number) =>
+  fitLine(words, (part) => widthInSong(part, size), MEASURE)

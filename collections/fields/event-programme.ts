@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { CHECKPOINT_KINDS, ORGANISATION_ROLES, REGISTRATION_MODES } from '@/domain/event'
 import { dayAndTime } from './date-format'
 import { selectOptions } from './select-options'
+import { webAddressField } from './web-address'
 
 /** Who invites, in the order of an invitation card. */
 export const organisationsField: Field = {
@@ -45,8 +46,8 @@ export const sessionsField: Field = {
       ],
     },
     { name: 'place', type: 'text', label: '地点', maxLength: 80 },
-    { name: 'streamUrl', type: 'text', label: '直播地址', maxLength: 300 },
-    { name: 'recordingUrl', type: 'text', label: '回放地址', maxLength: 300 },
+    webAddressField('streamUrl', '直播地址'),
+    webAddressField('recordingUrl', '回放地址'),
     { name: 'capacity', type: 'number', label: '名额', min: 0 },
     {
       name: 'speakers',

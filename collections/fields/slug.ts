@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { type FieldHook, type TextField, ValidationError } from 'payload'
 import { addressAfter, SLUG_REFUSAL } from '@/domain/address'
+import { documentAt, publicAddress } from '@/domain/public-address'
 import { slugOf } from '@/domain/slug'
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -51,7 +52,30 @@ async function requireFree(facts: Facts, slug: string) {
     overrideAccess: true,
     req,
   })
-  if (totalDocs > 0) throw refusal(facts, '已有内容用了这个网址名，请换一个。')
+  if (totalDocs > 0 || (await leadsElsewhere(facts, collection.slug, slug)))
+    throw refusal(facts, '已有内容用了这个网址名，请换一个。')
+}
+
+/** A former address belongs to whoever moved from it: printed and shared links lead there. */
+async function leadsElsewhere(facts: Facts, collection: string, slug: string): Promise<boolean> {
+  const { originalDoc, req } = facts
+  const from = publicAddress(collection, slug)
+  if (!from) return false
+  const system = { depth: 0, limit: 1, pagination: false, overrideAccess: true, req } as const
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    ...system,
+  })
+  const target = docs[0] && documentAt(docs[0].to)
+  if (!target) return false
+  const owners = await req.payload.find({
+    collection: target.collection,
+    where: { slug: { equals: target.slug } },
+    select: { slug: true },
+    ...system,
+  })
+  return owners.docs.some(({ id }) => id !== originalDoc?.id)
 }
 
 const refusal = ({ collection, originalDoc, req }: Facts, message: string) =>

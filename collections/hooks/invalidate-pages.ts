@@ -46,7 +46,9 @@ export const invalidateDeleted: CollectionAfterDeleteHook = async ({ collection,
   return doc
 }
 
-export const invalidateGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+/** `context.unseen`: nothing was written that readers see. */
+export const invalidateGlobal: GlobalAfterChangeHook = async ({ context, doc, global, req }) => {
+  if (context.unseen) return doc
   await enqueueInvalidation(req, [globalTag(global.slug)], 'changed')
   return doc
 }

@@ -4,6 +4,9 @@ import { lockImport } from './lock'
 
 export type PhoneDraft = { number: string; isNew: boolean }
 
+/** More wait for nobody: an administrator looks through them first. */
+const MOST_PROPOSALS = 100
+
 const digits = (number: string) => number.replace(/\D/g, '')
 
 /**
@@ -25,10 +28,12 @@ export async function proposePhones(
   const fresh = phones
     .filter(({ number }) => !known.has(digits(number)))
     .map((phone) => ({ ...phone, foundAt }))
+    .slice(0, Math.max(0, MOST_PROPOSALS - proposals.length))
   if (fresh.length > 0) {
     await req.payload.updateGlobal({
       slug: 'ad-desk',
       data: { proposals: [...proposals, ...fresh] },
+      context: { unseen: true },
       ...house,
     })
   }

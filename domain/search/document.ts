@@ -1,8 +1,9 @@
+import { FOLDERS } from '../public-address'
 import { relationId } from '../relation'
 import type { RichTextState } from '../rich-text'
 import { bodyLines } from './body-text'
 import { foldText, isHan } from './fold'
-import { SEARCHED, type SearchedCollection } from './kinds'
+import type { SearchedCollection } from './kinds'
 import { type Cut, lexemesOf } from './lexemes'
 import { NAMING, SHAPES } from './shapes'
 
@@ -41,7 +42,7 @@ export function searchDocumentOf(collection: SearchedCollection, doc: Stored): S
   return {
     collection,
     documentId: doc.id,
-    href: `${SEARCHED[collection].folder}/${doc.slug}`,
+    href: `${FOLDERS[collection]}/${doc.slug}`,
     union: collection === 'unions' ? doc.id : relationId(doc.union),
     column: collection === 'columns' ? doc.id : relationId(doc.column),
     date: shape.dates.map(one).find(Boolean) ?? String(doc.createdAt),

@@ -1,12 +1,12 @@
-/** What is searched: the collection, what the address calls it, what the reader does, and where its pages stand. */
+/** What is searched: the collection, what the address calls it, and what the reader does. */
 export const SEARCHED = {
-  articles: { key: 'news', label: '新闻', folder: '/news' },
-  events: { key: 'events', label: '活动', folder: '/events' },
-  studios: { key: 'studios', label: '工作室', folder: '/studios' },
-  craftsmen: { key: 'craftsmen', label: '工匠', folder: '/craftsmen' },
-  pledges: { key: 'pledges', label: '倡议', folder: '/pledges' },
-  unions: { key: 'unions', label: '工会', folder: '/unions' },
-  columns: { key: 'columns', label: '栏目', folder: '/columns' },
+  articles: { key: 'news', label: '新闻' },
+  events: { key: 'events', label: '活动' },
+  studios: { key: 'studios', label: '工作室' },
+  craftsmen: { key: 'craftsmen', label: '工匠' },
+  pledges: { key: 'pledges', label: '倡议' },
+  unions: { key: 'unions', label: '工会' },
+  columns: { key: 'columns', label: '栏目' },
 } as const
 
 export type SearchedCollection = keyof typeof SEARCHED

@@ -33,7 +33,6 @@ export async function openBench({ root, lifecycle }) {
     NEXTAUTH_URL: `http://localhost:${frontPort}`,
     TRUST_PROXY: '1',
     PAGE_COPIES: path.join(folder, 'pages'),
-    NODE_OPTIONS: '--max-http-header-size=131072 --max-semi-space-size=64',
   }
   const bench = { root, lifecycle, folder, env, portalPort, frontPort, run }
   await run('scripts/migrate.ts')

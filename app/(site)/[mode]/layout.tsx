@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { siteOrigin } from '@/lib/site-address'
 import '@/app/tokens.css'
 import './site.css'
 import { findColumns } from '@/data/columns'
@@ -12,7 +13,7 @@ import { Footer } from './footer'
 import { Masthead } from './masthead'
 import { CARD_SIZE, cardAddress } from './share-card'
 
-// The masthead prints the day.
+// The masthead prints the day: no page below is kept longer. Pages that say so too have a reason of their own.
 export const revalidate = 600
 
 /** Nothing is rendered at build time; every page is rendered when first asked for, and kept. */
@@ -23,7 +24,7 @@ export function generateStaticParams() {
 export async function generateMetadata(): Promise<Metadata> {
   const site = await getSite()
   return {
-    metadataBase: new URL(process.env.NEXTAUTH_URL ?? 'http://localhost:3000'),
+    metadataBase: new URL(siteOrigin()),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.motto ?? undefined,
     openGraph: {

@@ -42,7 +42,7 @@ export function Masthead({ site, adDesk, columns, mode, now }: Props) {
           <p>
             <time dateTime={dayOf(now)}>{formatDate(now)}</time> {formatWeekday(now)}
           </p>
-          <p className={styles.lunar}>{formatLunarDate(now)}</p>
+          <p>{formatLunarDate(now)}</p>
           {phone && (
             <p className={styles.earPhone}>
               登报咨询 <a href={phoneHref(phone.number)}>{phone.number}</a>
@@ -52,6 +52,7 @@ export function Masthead({ site, adDesk, columns, mode, now }: Props) {
         <ModeSwitch mode={mode} />
       </div>
       <div className={styles.sections}>
+        <SearchForm size="line" />
         <nav aria-label="主栏">
           <ul className={styles.list}>
             {SECTIONS.map(({ href, name, full }) => (
@@ -64,7 +65,6 @@ export function Masthead({ site, adDesk, columns, mode, now }: Props) {
             ))}
           </ul>
         </nav>
-        <SearchForm size="line" />
       </div>
       {columns.length > 0 && (
         <nav className={styles.columns} aria-label="栏目">

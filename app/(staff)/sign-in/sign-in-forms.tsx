@@ -42,6 +42,8 @@ export function PasswordForm({
           autoComplete="current-password"
           required
           maxLength={PASSWORD_MAX}
+          // biome-ignore lint/a11y/noAutofocus: an alert that is there when a page is loaded is not spoken; what describes the field in focus is
+          autoFocus={invalid}
           {...described}
         />
       </label>

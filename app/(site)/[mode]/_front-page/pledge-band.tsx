@@ -23,7 +23,7 @@ export async function PledgeBand() {
     <section className={styles.band}>
       <SectionHead title="倡议" />
       <div className={styles.pledge}>
-        <div className={styles.words}>
+        <div>
           <h3 className={styles.title}>
             <a href={href}>{pledge.title}</a>
           </h3>
@@ -33,7 +33,7 @@ export async function PledgeBand() {
           )}
         </div>
         {picture && (
-          <div className={styles.picture} aria-hidden="true">
+          <div aria-hidden="true">
             <a href={href} tabIndex={-1}>
               <Picture
                 picture={picture}

@@ -2,13 +2,14 @@ import { StoryItem } from '@/components/story-item'
 import { findArticles } from '@/data/articles'
 import type { ColumnView } from '@/data/columns'
 import { docTag } from '@/domain/cache-tags'
+import { isUpright } from '@/domain/picture'
 import { type StoryTeaser, tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './special-band.module.css'
 
 type Props = { column: ColumnView; except: readonly number[] }
 
-const isUpright = ({ picture }: StoryTeaser) => picture !== null && picture.height > picture.width
+const isPortrait = ({ picture }: StoryTeaser) => picture !== null && isUpright(picture)
 
 /** A special column 特别栏目 takes a band of its own as long as it runs. */
 export async function SpecialBand({ column, except }: Props) {
@@ -26,11 +27,11 @@ export async function SpecialBand({ column, except }: Props) {
         {column.intro && <p className={styles.intro}>{column.intro}</p>}
       </div>
       <div className={styles.stories}>
-        <div className={styles.first}>
+        <div>
           <StoryItem
             story={first}
             size="band"
-            picture={isUpright(first) ? 'beside' : 'above'}
+            picture={isPortrait(first) ? 'beside' : 'above'}
             labelled={false}
           />
         </div>

@@ -7,7 +7,7 @@ export function Rates({ rates }: Pick<AdDeskView, 'rates'>) {
   return (
     <section aria-labelledby="rates">
       <SectionHead id="rates" title="价目" />
-      <table className={styles.rates}>
+      <table className={styles.rates} aria-labelledby="rates">
         <thead className="visually-hidden">
           <tr>
             <th scope="col">项目</th>

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { CraftsmenView } from './craftsmen-view'
 
-export const revalidate = false
-
 export const metadata: Metadata = {
   title: '工匠',
   description: '国家级、省级、市级工匠：他们的手艺、单位和故事。',

@@ -1,5 +1,5 @@
 import type { EditionView } from '@/data/editions'
-import { formatDate, formatWeekday, startOfDay } from '@/domain/dates'
+import { formatDate, formatMonthDay, formatWeekday, startOfDay } from '@/domain/dates'
 import styles from './edition-list.module.css'
 
 /** One issue: its day, and its pages by name. */
@@ -23,7 +23,8 @@ export function EditionEntry({ edition }: { edition: EditionView }) {
           {pages.map((page) => (
             <li key={page.number}>
               <a href={page.href}>
-                第{page.number}版 {page.name}
+                <span className="visually-hidden">{formatMonthDay(startOfDay(day))}</span>第
+                {page.number}版 {page.name}
               </a>
             </li>
           ))}

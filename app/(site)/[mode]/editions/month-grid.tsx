@@ -7,7 +7,7 @@ import styles from './month-grid.module.css'
 /** A month as a table of weeks; the days with an issue are links, and so are the nearest months that have one. */
 export function MonthGrid({ month }: { month: EditionMonth }) {
   return (
-    <section className={styles.month} aria-labelledby="month">
+    <section aria-labelledby="month">
       <div className={styles.head}>
         <h2 id="month">{formatMonth(month.month)}</h2>
         <nav aria-label="换月" className={styles.months}>

@@ -1,5 +1,5 @@
 import type { EventEntry } from '@/data/events'
-import { dayOf, formatMonthDay, formatWeekday } from '@/domain/dates'
+import { dayOf, formatMonthDay, formatShortWeekday } from '@/domain/dates'
 import { ATTENDANCE_MODES, EVENT_KINDS } from '@/domain/event'
 import { groupByMonth } from '@/domain/event-months'
 import { eventNotice } from '@/domain/event-notice'
@@ -26,8 +26,7 @@ export function EventLines({ events, now }: Props) {
           <tr key={event.id}>
             <td className={styles.when}>
               <time dateTime={dayOf(event.start)}>
-                <b>{formatMonthDay(event.start)}</b>{' '}
-                {formatWeekday(event.start).replace('星期', '周')}
+                <b>{formatMonthDay(event.start)}</b> {formatShortWeekday(event.start)}
               </time>
               {formatHours(event)
                 .split('，')

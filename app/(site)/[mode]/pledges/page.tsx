@@ -11,8 +11,6 @@ import { tagsOfShown } from '@/domain/shown-tags'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import styles from './pledges.module.css'
 
-export const revalidate = false
-
 export const metadata: Metadata = {
   title: '倡议',
   description: '各级工会联合发起的倡议。',

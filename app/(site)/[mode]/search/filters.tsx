@@ -3,8 +3,8 @@ import type { FacetChoice } from '@/domain/search/facets'
 import { collectionOf, SEARCHED } from '@/domain/search/kinds'
 import { type SearchRequest, searchHref } from '@/domain/search/request'
 import { NO_FILTERS } from './hit-list'
-import { Status } from './result-status'
 import styles from './search.module.css'
+import { Status } from './status'
 
 type Props = { request: SearchRequest; answer: Extract<SearchAnswer, { kind: 'found' }> }
 
@@ -31,11 +31,11 @@ export function Filters({ request, answer }: Props) {
           <Choice name="union" label="单位" all="全部单位" choices={facets.union} />
           <Choice name="column" label="栏目" all="全部栏目" choices={facets.column} />
           <label>
-            <span>自</span>
+            <span>从哪天</span>
             <input type="date" name="from" defaultValue={request.from ?? ''} />
           </label>
           <label>
-            <span>至</span>
+            <span>到哪天</span>
             <input type="date" name="to" defaultValue={request.to ?? ''} />
           </label>
           <button type="submit">筛选</button>
@@ -45,7 +45,7 @@ export function Filters({ request, answer }: Props) {
         </form>
       </details>
       <div className={styles.bar}>
-        <Status request={request} answer={answer} />
+        <Status answer={answer} />
         <p className={styles.sorts}>
           <SortLink request={request} sort="relevance" label="按相关" />
           <SortLink request={request} sort="newest" label="按时间" />

@@ -9,7 +9,6 @@ import {
   studiosAddress,
   writtenSort,
 } from '@/domain/studio-choice'
-import styles from './studios.module.css'
 
 type Props = { choice: StudioChoice; unions: readonly UnionEntry[]; fields: readonly string[] }
 
@@ -26,10 +25,11 @@ function sortOptions(sort: StudioChoice['sort']) {
 
 export function StudioFilter({ choice, unions, fields }: Props) {
   return (
-    <section className={styles.filter} aria-labelledby="filter">
+    <section aria-labelledby="filter">
       <SectionHead id="filter" title="筛选和排序" />
       <FilterForm
         action="/studios"
+        answeredAt="ledger"
         label="筛选工作室"
         chosen={studiosAddress(choice) !== '/studios'}
       >

@@ -22,7 +22,7 @@ type Props = {
 export function StudioTable({ studios, kinds, choice }: Props) {
   const column = { choice }
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-labelledby="ledger">
       <thead>
         <tr>
           <SortHead {...column} sort="name" />

@@ -13,7 +13,7 @@ import { chooseStudios, fieldsOf } from '@/domain/studio-list'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { Advertisements } from '../advertisements'
 import { Districts } from './districts'
-import { LeadStudios } from './lead-studios'
+import { LeadStudio } from './lead-studio'
 import { Ledger } from './ledger'
 import { StudioFilter } from './studio-filter'
 import { StudioTable } from './studio-table'
@@ -49,7 +49,7 @@ export async function StudiosView({ mode, query }: Props) {
         <NoStudios />
       ) : (
         <>
-          {!isChosen && <LeadStudios studios={chosen} />}
+          {!isChosen && chosen[0] && <LeadStudio studio={chosen[0]} />}
           <Ledger studios={chosen} kinds={kinds} />
           <div className={styles.columns}>
             <Districts studios={studios} unions={unions} drawing={drawing} choice={choice} />

@@ -11,8 +11,6 @@ import { treeOfUnions } from '@/domain/union-tree'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { UnionTree } from './union-tree'
 
-export const revalidate = false
-
 export const metadata: Metadata = {
   title: '各级工会',
   description: '市总工会、区总工会、产业工会、街道工会和基层工会，各有自己的页面和联系方式。',

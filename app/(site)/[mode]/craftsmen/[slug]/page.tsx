@@ -23,7 +23,6 @@ import { movedOrMissing } from '../../moved-or-missing'
 import { shareCard } from '../../share-card'
 import styles from './craftsman.module.css'
 
-export const revalidate = false
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
 

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { findEditionsOfDay } from '@/data/editions'
 import { formatDate, isCalendarDay, startOfDay } from '@/domain/dates'
-import { pageInIssue } from '@/domain/edition-day'
+import { pageInIssue } from '@/domain/edition-page'
+import { MISSING } from '../../missing-page'
 
 /** The issue of the day that has this page; the first page of the first issue where no number is given. */
-export async function findPage(day: string, number?: string) {
+export const findPage = cache(async (day: string, number?: string) => {
   if (!isCalendarDay(day)) return null
   const editions = await findEditionsOfDay(day)
   for (const edition of editions) {
@@ -13,13 +15,13 @@ export async function findPage(day: string, number?: string) {
     if (found) return { edition, ...found }
   }
   return null
-}
+})
 
 export type FoundPage = NonNullable<Awaited<ReturnType<typeof findPage>>>
 
 export async function editionPageMetadata(day: string, number?: string): Promise<Metadata> {
   const found = await findPage(day, number)
-  if (!found) return {}
+  if (!found) return MISSING
   return { title: titleOf(found), alternates: { canonical: found.page.href } }
 }
 

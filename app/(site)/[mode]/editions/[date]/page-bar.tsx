@@ -14,7 +14,7 @@ export function PageBar({ found, hasScan = false, asText = false }: Props) {
       <p className={styles.way}>
         <a href="/editions">报纸</a>
         <a href={`/editions/calendar/${month}`}>{formatMonth(month)}</a>
-        <span className={styles.position}>
+        <span>
           第{page.number}版，共{edition.pages.length}版
         </span>
         <span className={styles.keys}>按键盘 ← → 翻版</span>

@@ -15,7 +15,7 @@ export function Scan({ scan, page, stories }: Props) {
     <section className={styles.section} aria-labelledby="scan">
       <SectionHead title="版面图" id="scan" />
       <div className={styles.scan}>
-        <figure className={styles.figure}>
+        <figure>
           <div className={styles.sheet}>
             <Picture picture={scan} sizes="(min-width: 64rem) 50rem, calc(100vw - 2rem)" />
             {hotspots.map(({ story, number, area }) => (

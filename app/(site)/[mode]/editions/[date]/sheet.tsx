@@ -2,6 +2,7 @@ import type { EditionStory } from '@/data/edition-stories'
 import type { AdDeskView } from '@/data/site'
 import { isDense, layOutPage, type PageStory } from '@/domain/edition-layout'
 import { lengthOf } from '@/domain/passages'
+import { isUpright } from '@/domain/picture'
 import { type FoundPage, pageInWords } from './find-page'
 import styles from './sheet.module.css'
 import { SheetFoot } from './sheet-foot'
@@ -48,7 +49,7 @@ export function Sheet({ found, stories, adDesk }: Props) {
 }
 
 function factsOf({ id, kicker, headline, deck, passages, picture }: EditionStory): PageStory {
-  const upright = picture !== null && picture.height > picture.width
+  const upright = picture !== null && isUpright(picture)
   return {
     id,
     kicker,

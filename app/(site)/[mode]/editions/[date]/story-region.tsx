@@ -3,6 +3,7 @@ import { HeadlineStack } from '@/components/headline-stack'
 import { Picture } from '@/components/picture'
 import type { EditionStory } from '@/data/edition-stories'
 import type { Region } from '@/domain/edition-layout'
+import { isUpright } from '@/domain/picture'
 import { RegionText } from './region-text'
 import styles from './story-region.module.css'
 
@@ -11,7 +12,7 @@ type Props = { story: EditionStory; region: Region; pageName: string | null; eag
 /** One story in its place on the page: the stack of headlines over its columns, the picture beside or above the text. */
 export function StoryRegion({ story, region, pageName, eager }: Props) {
   const { picture } = story
-  const upright = picture !== null && picture.height > picture.width
+  const upright = picture !== null && isUpright(picture)
   const label = story.column && !pageName?.includes(story.column.name) ? story.column.name : null
   return (
     <article className={`${styles.region} ${styles[region.size]}`} style={columnsOf(region)}>

@@ -12,7 +12,7 @@ export function TurnPages({ found, neighbours }: Props) {
   return (
     <nav aria-label="翻版和往期" className={styles.turn}>
       {previous && (
-        <a className={styles.back} href={previous.href}>
+        <a href={previous.href}>
           <small>上一版</small> {pageInWords(previous)}
         </a>
       )}

@@ -1,8 +1,7 @@
 import { SectionHead } from '@/components/section-head'
 import type { SessionView } from '@/data/event'
-import { dayOf, formatMonthDay, formatWeekday } from '@/domain/dates'
+import { dayOf, formatMonthDay, formatShortWeekday } from '@/domain/dates'
 import { isOver } from '@/domain/event-occurrence'
-import { safeAddress } from '@/domain/rich-text'
 import { formatHours } from '@/domain/time-span'
 import styles from './programme.module.css'
 
@@ -23,7 +22,7 @@ export function Programme({ sessions, now }: Props) {
           >
             <p className={styles.time}>
               <time dateTime={dayOf(session.start)}>
-                {formatMonthDay(session.start)} {formatWeekday(session.start).replace('星期', '周')}
+                {formatMonthDay(session.start)} {formatShortWeekday(session.start)}
               </time>
               <span>{formatHours(session)}</span>
             </p>
@@ -59,10 +58,9 @@ function Speakers({ speakers }: Pick<SessionView, 'speakers'>) {
   )
 }
 
-/** The recording of what is over, the stream of what is to come; none when it leads nowhere. */
+/** The recording of what is over, the stream of what is to come. */
 function SessionLink({ session, over }: { session: SessionView; over: boolean }) {
-  const address = over ? session.recordingUrl : session.streamUrl
-  const href = address && safeAddress(address)
+  const href = over ? session.recordingUrl : session.streamUrl
   if (!href) return null
   return (
     <a className={styles.link} href={href} rel="noopener">

@@ -69,8 +69,8 @@ function HowNow({ event, window }: { event: EventView; window: RegistrationWindo
       <a href={`/unions/${union.slug}`}>{union.name}</a>联系
       {contact.phone && (
         <>
-          ，电话
-          <a href={phoneHref(contact.phone)}>
+          ，电话{' '}
+          <a className={styles.call} href={phoneHref(contact.phone)}>
             <Unbroken text={contact.phone} />
           </a>
         </>

@@ -5,7 +5,7 @@ import styles from './breadcrumb.module.css'
 /** Where the story stands in the paper; the column, last, is its label. */
 export function Breadcrumb({ story: { column, kind } }: { story: StoryView }) {
   return (
-    <nav className={styles.breadcrumb} aria-label="所在位置">
+    <nav aria-label="所在位置">
       <ol className={styles.path}>
         <li>
           <a href="/">首页</a>

@@ -1,10 +1,12 @@
 import { Picture } from '@/components/picture'
-import type { Picture as PictureView } from '@/domain/picture'
+import { isUpright, type Picture as PictureView } from '@/domain/picture'
 import styles from './story.module.css'
 
 type Props = { photos: readonly PictureView[] }
 
+// As wide as story.module.css sets them.
 const SIZES = '(min-width: 64rem) 46rem, calc(100vw - 2rem)'
+const UPRIGHT_SIZES = '(min-width: 48rem) 26rem, calc(70vw - 1.5rem)'
 
 /** The photos of a story one under the other, each with caption and credit; the first is loaded at once. */
 export function StoryPhotos({ photos }: Props) {
@@ -14,9 +16,14 @@ export function StoryPhotos({ photos }: Props) {
       {photos.map((photo, place) => (
         <div
           key={`${photo.id}-${photo.caption}`}
-          className={photo.height > photo.width ? styles.upright : undefined}
+          className={isUpright(photo) ? styles.upright : undefined}
         >
-          <Picture picture={photo} sizes={SIZES} eager={place === 0} captioned />
+          <Picture
+            picture={photo}
+            sizes={isUpright(photo) ? UPRIGHT_SIZES : SIZES}
+            eager={place === 0}
+            captioned
+          />
         </div>
       ))}
     </div>

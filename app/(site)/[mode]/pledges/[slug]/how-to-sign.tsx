@@ -19,8 +19,8 @@ export function HowToSign({ union, signed }: Props) {
         网上签名尚未开通。现在签名，请与<a href={`/unions/${union.slug}`}>{union.name}</a>联系
         {phone && (
           <>
-            ，电话
-            <a href={phoneHref(phone)}>
+            ，电话{' '}
+            <a className={styles.call} href={phoneHref(phone)}>
               <Unbroken text={phone} />
             </a>
           </>

@@ -25,7 +25,6 @@ import { shareCard } from '../../share-card'
 import { HowToSign } from './how-to-sign'
 import styles from './pledge.module.css'
 
-export const revalidate = false
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
 

@@ -13,7 +13,7 @@ export function AchievementLedger({ achievements }: Props) {
   return (
     <section className={styles.band} aria-labelledby="achievements">
       <SectionHead id="achievements" title="成果台账" />
-      <table className={styles.ledger}>
+      <table className={styles.ledger} aria-labelledby="achievements">
         <thead>
           <tr>
             <th scope="col">年份</th>

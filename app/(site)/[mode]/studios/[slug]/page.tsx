@@ -26,7 +26,6 @@ import { Projects } from './projects'
 import styles from './studio.module.css'
 import { StudioFacts } from './studio-facts'
 
-export const revalidate = false
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
 

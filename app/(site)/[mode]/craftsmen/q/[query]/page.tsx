@@ -3,7 +3,6 @@ import { decodeQuery } from '@/lib/query-segment'
 import { missingPage } from '../../../missing-page'
 import { CraftsmenView } from '../../craftsmen-view'
 
-export const revalidate = false
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
 

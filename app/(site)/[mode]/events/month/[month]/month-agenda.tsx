@@ -16,10 +16,10 @@ export function MonthAgenda({ days, now }: Props) {
     <ol className={styles.agenda}>
       {days.map(({ day, isToday, isOver, entries }) => (
         <li key={day} className={isOver ? styles.over : ''}>
-          <div>
+          <h2>
             <DateBlock date={startOfDay(day).toISOString()} />
             {isToday && <strong>今天</strong>}
-          </div>
+          </h2>
           <ul>
             {entries.map((entry) => (
               <Entry key={entry.event.id} {...entry} now={now} />

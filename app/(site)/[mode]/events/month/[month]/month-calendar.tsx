@@ -26,11 +26,7 @@ export function MonthCalendar({ month, weeks }: Props) {
         {weeks.map((week, place) => (
           <tr key={week.find((day) => day)?.day ?? place}>
             {week.map((day, weekday) =>
-              day ? (
-                <Day key={day.day} day={day} />
-              ) : (
-                <td key={WEEKDAYS[weekday]} className={styles.none} />
-              ),
+              day ? <Day key={day.day} day={day} /> : <td key={WEEKDAYS[weekday]} />,
             )}
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageInIssue } from './edition-day'
+import { pageInIssue } from './edition-page'
 
 it('finds a page and its neighbours', () => {
   const pages = [{ number: '1' }, { number: '2' }, { number: '4' }]

@@ -1,10 +1,9 @@
 import type { SearchAnswer } from '@/data/search/search'
 import { MOST_COUNTED } from '@/domain/search/facets'
 import { LONGEST_QUERY, MOST_WORDS } from '@/domain/search/query'
-import type { SearchRequest } from '@/domain/search/request'
 import styles from './search.module.css'
 
-type Props = { request: SearchRequest; answer: Extract<SearchAnswer, { kind: 'found' }> }
+type Props = { answer: Extract<SearchAnswer, { kind: 'found' }> }
 
 /** How many were found, and by what of the question. */
 export function Status({ answer }: Props) {
