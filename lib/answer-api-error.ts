@@ -3,8 +3,8 @@ import { isDatabaseAway } from './database-away'
 
 type AfterError = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
-const say = (message: string, status: number, data?: object | null) => ({
-  response: { errors: [data ? { message, data } : { message }] },
+const say = (message: string, status: number, data?: Record<string, unknown> | null) => ({
+  response: { errors: [{ message, ...(data && { data }) }] },
   status,
 })
 
