@@ -4,5 +4,8 @@ import type { UIField } from 'payload'
 export const newerVersionField: UIField = {
   name: 'newerVersion',
   type: 'ui',
-  admin: { components: { Field: '@/components/admin/newer-version/newer-version#NewerVersion' } },
+  admin: {
+    disableListColumn: true,
+    components: { Field: '@/components/admin/newer-version/newer-version#NewerVersion' },
+  },
 }

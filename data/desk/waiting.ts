@@ -31,7 +31,7 @@ export async function findWaiting(user: TypedUser): Promise<WaitingStory[]> {
   const { docs } = await (await payload()).find({
     collection: 'articles',
     draft: true,
-    where: { or: [atStages(stagesOfRoles(actor)), returnedTo(actor.id)] },
+    where: { or: [...atStages(stagesOfRoles(actor)), returnedTo(actor.id)] },
     sort: ['-review.urgent', 'review.submittedAt'],
     limit: 100,
     pagination: false,
@@ -61,7 +61,8 @@ export async function findWaiting(user: TypedUser): Promise<WaitingStory[]> {
   }))
 }
 
-const atStages = (stages: ReviewStage[]): Where => ({ 'review.state': { in: stages } })
+const atStages = (stages: ReviewStage[]): Where[] =>
+  stages.map((stage) => ({ 'review.state': { equals: stage } }))
 const returnedTo = (id: number): Where => ({
   and: [{ 'review.state': { equals: 'returned' } }, { 'review.submittedBy': { equals: id } }],
 })

@@ -70,11 +70,13 @@ describe('what waits', () => {
     const tag = randomUUID()
     const reviewer = await someone('reviewer')
     const chief = await someone('chief')
-    await story(`${tag} 二审`, { state: 'second' }, otherUnion)
-    await story(`${tag} 三审`, { state: 'final' })
+    // Before all that other tests have left there.
+    const submittedAt = '2020-01-01T00:00:00.000Z'
+    await story(`${tag} 二审`, { state: 'second', submittedAt }, otherUnion)
+    await story(`${tag} 三审`, { state: 'final', submittedAt })
     const at = '2026-11-01T00:00:00.000Z'
     const signOffs = [{ stage: 'first', by: chief.id, byName: '某人', at }]
-    await story(`${tag} 审过一道`, { state: 'final', signOffs })
+    await story(`${tag} 审过一道`, { state: 'final', submittedAt, signOffs })
     expect(await waitingFor(reviewer, tag)).toEqual([`${tag} 二审`])
     expect(await waitingFor(chief, tag)).toEqual([`${tag} 三审`])
     expect(await waitingFor(await someone('admin'), tag)).toEqual([])
@@ -132,10 +134,14 @@ test('the ad desk’s lists are the administrators’', async () => {
     collection: 'notices',
     data: { number, template: 'statement', text: '声明', state: 'inquiry' },
   })
+  // Before all that other tests have asked.
+  await cms.db.drizzle.execute(
+    `UPDATE notices SET created_at = '2020-01-01' WHERE number = '${number}'`,
+  )
   const advertiser = randomUUID()
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000).toISOString()
   for (const [name, endsAt] of [
-    [advertiser, inDays(3)],
+    [advertiser, inDays(0.01)],
     [`${advertiser} 远`, inDays(30)],
   ])
     await cms.db.create({

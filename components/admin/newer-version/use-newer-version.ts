@@ -45,5 +45,14 @@ export function useNewerVersion() {
     return () => window.removeEventListener('focus', look)
   }, [look])
 
+  // What stands in the form is nowhere else: leaving the page would lose it.
+  const isAtStake = newer !== null && isModified
+  useEffect(() => {
+    if (!isAtStake) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isAtStake])
+
   return { newer, forget: () => setNewer(null) }
 }
