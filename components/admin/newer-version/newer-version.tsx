@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import { type Choice, mergeBody } from '@/domain/save-conflict/merge-body'
 import { BodyChoices } from './body-choices'
@@ -36,7 +36,8 @@ export function NewerVersion() {
 function Choices({ newer, onSaved }: { newer: StoredStory; onSaved: () => void }) {
   const { id } = useDocumentInfo()
   const form = useForm()
-  const fields = form.getFields()
+  // What is saved is what is shown, also when somebody types on meanwhile.
+  const [fields] = useAllFormFields()
   const { fields: conflicts, body } = useMemo(() => compareWithForm(fields, newer), [fields, newer])
   const [picked, setPicked] = useState<Record<string, Choice>>({})
   const choose = (name: string, choice: Choice) => setPicked({ ...picked, [name]: choice })
@@ -68,6 +69,9 @@ function Choices({ newer, onSaved }: { newer: StoredStory; onSaved: () => void }
 
   return (
     <>
+      {conflicts.length === 0 && body.every(({ kind }) => kind === 'same') && (
+        <p>两个版本的文字没有差别，保存即可。</p>
+      )}
       <FieldChoices conflicts={conflicts} picked={picked} onChoose={choose} />
       <BodyChoices parts={body} picked={picked} onChoose={choose} />
       <button type="button" onClick={() => void save()}>
