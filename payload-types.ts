@@ -26,6 +26,8 @@ export interface Config {
     craftsmen: Craftsman;
     pledges: Pledge;
     editions: Edition;
+    'review-acts': ReviewAct;
+    'review-remarks': ReviewRemark;
     columns: Column;
     media: Media;
     advertisements: Advertisement;
@@ -52,6 +54,8 @@ export interface Config {
     craftsmen: CraftsmenSelect<false> | CraftsmenSelect<true>;
     pledges: PledgesSelect<false> | PledgesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'review-acts': ReviewActsSelect<false> | ReviewActsSelect<true>;
+    'review-remarks': ReviewRemarksSelect<false> | ReviewRemarksSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     advertisements: AdvertisementsSelect<false> | AdvertisementsSelect<true>;
@@ -187,6 +191,7 @@ export interface Article {
   firstPublishedAt?: string | null;
   review: {
     state: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+    urgent?: boolean | null;
     submittedBy?: (number | null) | User;
     submittedAt?: string | null;
     signOffs?:
@@ -713,6 +718,54 @@ export interface Pledge {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-acts".
+ */
+export interface ReviewAct {
+  id: number;
+  story?: (number | null) | Article;
+  union?: (number | null) | Union;
+  from: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+  by?: (number | null) | User;
+  byName: string;
+  at: string;
+  action: 'submit' | 'recall' | 'pass' | 'return' | 'publish' | 'withdraw';
+  to: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+  version?: number | null;
+  code?: ('facts' | 'guidance' | 'wording' | 'pictures' | 'sources' | 'layout' | 'other') | null;
+  opinion?: string | null;
+  words:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-remarks".
+ */
+export interface ReviewRemark {
+  id: number;
+  story?: (number | null) | Article;
+  union?: (number | null) | Union;
+  from: 'draft' | 'returned' | 'first' | 'second' | 'final' | 'approved' | 'published' | 'withdrawn';
+  by?: (number | null) | User;
+  byName: string;
+  at: string;
+  answers?: (number | null) | ReviewRemark;
+  quote?: string | null;
+  words?: string | null;
+  blocking?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "advertisements".
  */
 export interface Advertisement {
@@ -1168,6 +1221,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         state?: T;
+        urgent?: T;
         submittedBy?: T;
         submittedAt?: T;
         signOffs?:
@@ -1447,6 +1501,44 @@ export interface EditionsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-acts_select".
+ */
+export interface ReviewActsSelect<T extends boolean = true> {
+  story?: T;
+  union?: T;
+  from?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  action?: T;
+  to?: T;
+  version?: T;
+  code?: T;
+  opinion?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-remarks_select".
+ */
+export interface ReviewRemarksSelect<T extends boolean = true> {
+  story?: T;
+  union?: T;
+  from?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  answers?: T;
+  quote?: T;
+  words?: T;
+  blocking?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

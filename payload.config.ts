@@ -22,6 +22,8 @@ import { notices } from './collections/notices'
 import { offices } from './collections/offices'
 import { pledges } from './collections/pledges'
 import { redirects } from './collections/redirects'
+import { reviewActs } from './collections/review-acts'
+import { reviewRemarks } from './collections/review-remarks'
 import { sessions } from './collections/sessions'
 import { signInAttempts } from './collections/sign-in-attempts'
 import { site } from './collections/site'
@@ -46,7 +48,10 @@ const config = buildConfig({
     },
     importMap: { baseDir: root },
     components: {
-      beforeDashboard: ['@/components/admin/start-here#StartHere'],
+      beforeDashboard: [
+        '@/components/admin/start-here#StartHere',
+        '@/components/admin/desk/desk#Desk',
+      ],
       afterDashboard: ['@/components/admin/most-viewed#MostViewed'],
       graphics: { Icon: '@/components/admin/wordmark#Wordmark' },
       beforeNavLinks: ['@/components/admin/page-import/nav-link#ImportNavLink'],
@@ -69,6 +74,8 @@ const config = buildConfig({
     craftsmen,
     pledges,
     editions,
+    reviewActs,
+    reviewRemarks,
     columns,
     media,
     advertisements,

@@ -5,18 +5,25 @@ import { articleTextFields } from './fields/article-text'
 import { day, dayAndTime } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
+import { newerVersionField } from './fields/newer-version'
 import { pictureField } from './fields/picture'
 import { relatedField } from './fields/related'
 import { reviewField } from './fields/review'
+import { reviewHistoryField } from './fields/review-history'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
+import { everySaveIsADraft } from './hooks/every-save-is-a-draft'
 import { keepFormerAddress } from './hooks/keep-former-address'
 import { keepUnion } from './hooks/keep-union'
 import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
+import { markUrgent } from './review/mark-urgent'
+import { remarkOnStory } from './review/remark-on-story'
+import { readSaveBasis } from './review/save-basis'
+import { showChanges } from './review/show-changes'
 import { showReview } from './review/show-review'
 
 /** Stories. They go out by review alone: the acts are `POST /api/articles/:id/review`. */
@@ -25,7 +32,7 @@ export const articles: CollectionConfig = {
   labels: { singular: '稿件', plural: '稿件' },
   admin: {
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'column', 'union', 'review.state', 'publishedAt'],
+    defaultColumns: ['headline', 'column', 'union', 'review.state', 'review.urgent', 'publishedAt'],
     group: '内容',
     components: {
       edit: {
@@ -39,12 +46,17 @@ export const articles: CollectionConfig = {
   access: publishedContentAccess,
   defaultSort: '-updatedAt',
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: true }, maxPerDoc: 20 },
+  // A change says which version it began from: there is one for each story, and none for many.
+  disableBulkEdit: true,
   hooks: {
     ...publishedContentHooks,
+    beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
-  endpoints: [showReview, actOnStory],
+  endpoints: [showReview, actOnStory, showChanges, remarkOnStory, markUrgent],
   fields: [
+    newerVersionField,
+    reviewHistoryField,
     ...articleTextFields,
     pictureField('leadPhoto', '主图'),
     {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor } from './actor'
-import { decideReview, mayEditText, type ReviewFacts, stagesOf } from './review'
+import { decideReview, holdsStage, mayEditText, stagesOf } from './review'
+import { factsWith as facts } from './review-facts.fixture'
 
 const author: Actor = { id: 1, roles: ['author'], union: 10 }
 const editor: Actor = { id: 2, roles: ['editor'], union: 10 }
@@ -9,18 +10,8 @@ const reviewer: Actor = { id: 4, roles: ['reviewer'], union: 99 }
 const chief: Actor = { id: 5, roles: ['chief'], union: 99 }
 const admin: Actor = { id: 6, roles: ['admin'], union: null }
 const everything: Actor = { id: 7, roles: ['editor', 'reviewer', 'chief'], union: 10 }
+const silent = { words: '', code: null }
 const now = new Date('2026-11-23T08:00:00Z')
-
-const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
-  state: 'draft',
-  isPublic: over.state === 'published',
-  stageCount: 3,
-  union: 10,
-  submittedBy: 1,
-  signOffs: [],
-  publishAt: null,
-  ...over,
-})
 
 test('the stages of a site', () => {
   expect(stagesOf(1)).toEqual(['final'])
@@ -88,34 +79,46 @@ test.each([
     chief,
     { kind: 'moved', to: 'published', signOff: null },
   ],
+  [
+    'pass',
+    facts({ state: 'first', openRemarks: 1 }),
+    editor,
+    { kind: 'refused', reason: 'remarks-open' },
+  ],
   ['publish', facts({ state: 'final' }), chief, { kind: 'refused', reason: 'wrong-state' }],
   ['publish', facts({ state: 'approved' }), editor, { kind: 'refused', reason: 'not-your-stage' }],
 ] as const)('%s %#', (action, given, actor, decision) => {
-  expect(decideReview(action, given, actor, '', now)).toEqual(decision)
+  expect(decideReview(action, given, actor, silent, now)).toEqual(decision)
 })
 
-test('a return and a withdrawal need a reason', () => {
+test('a return needs a code and an opinion, a withdrawal an opinion', () => {
   const waiting = facts({ state: 'first' })
-  expect(decideReview('return', waiting, editor, ' ', now)).toEqual({
+  expect(decideReview('return', waiting, editor, { words: '缺来源', code: null }, now)).toEqual({
     kind: 'refused',
-    reason: 'reason-missing',
+    reason: 'code-missing',
   })
-  expect(decideReview('return', waiting, editor, '缺来源', now)).toEqual({
+  expect(decideReview('return', waiting, editor, { words: ' ', code: 'sources' }, now)).toEqual({
+    kind: 'refused',
+    reason: 'opinion-missing',
+  })
+  expect(
+    decideReview('return', waiting, editor, { words: '缺来源', code: 'sources' }, now),
+  ).toEqual({
     kind: 'moved',
     to: 'returned',
     signOff: null,
   })
   const out = facts({ state: 'published' })
-  expect(decideReview('withdraw', out, chief, '', now)).toEqual({
+  expect(decideReview('withdraw', out, chief, { words: '', code: null }, now)).toEqual({
     kind: 'refused',
-    reason: 'reason-missing',
+    reason: 'opinion-missing',
   })
-  expect(decideReview('withdraw', out, chief, '失实', now)).toEqual({
+  expect(decideReview('withdraw', out, chief, { words: '失实', code: null }, now)).toEqual({
     kind: 'moved',
     to: 'withdrawn',
     signOff: null,
   })
-  expect(decideReview('withdraw', out, editor, '失实', now)).toEqual({
+  expect(decideReview('withdraw', out, editor, { words: '失实', code: null }, now)).toEqual({
     kind: 'refused',
     reason: 'not-your-stage',
   })
@@ -126,4 +129,11 @@ test('the words are changed by whoever has the story', () => {
   expect(mayEditText(facts({ state: 'first' }), author)).toBe(false)
   expect(mayEditText(facts({ state: 'first' }), editor)).toBe(true)
   expect(mayEditText(facts({ state: 'second' }), editor)).toBe(false)
+})
+
+test('a stage is held by whoever may pass it', () => {
+  expect(holdsStage(facts({ state: 'first' }), editor)).toBe(true)
+  expect(holdsStage(facts({ state: 'first' }), otherEditor)).toBe(false)
+  expect(holdsStage(facts({ state: 'first', submittedBy: 2 }), editor)).toBe(false)
+  expect(holdsStage(facts(), editor)).toBe(false)
 })

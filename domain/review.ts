@@ -31,11 +31,30 @@ export const REVIEW_ACTIONS = {
 } as const
 export type ReviewAction = keyof typeof REVIEW_ACTIONS
 
+/** Why a story goes back, in a desk's own words; the opinion says the rest. */
+export const RETURN_CODES = {
+  facts: '事实有出入或待核实',
+  guidance: '导向把握不准',
+  wording: '文字需打磨',
+  pictures: '图片或图说有问题',
+  sources: '来源或署名不清',
+  layout: '版面编排不当',
+  other: '其他',
+} as const
+export type ReturnCode = keyof typeof RETURN_CODES
+
+/** What whoever acts has to say about it. */
+export type Opinion = { words: string; code: ReturnCode | null }
+
 const STAGE_ROLE: Record<ReviewStage, Role> = {
   first: 'editor',
   second: 'reviewer',
   final: 'chief',
 }
+
+/** The stages at which a person's roles let them review; that a story may still be none of theirs is `holdsStage`. */
+export const stagesOfRoles = (actor: Actor): ReviewStage[] =>
+  (Object.keys(STAGE_ROLE) as ReviewStage[]).filter((stage) => hasRole(actor, STAGE_ROLE[stage]))
 
 /** The stages that a site goes through: the last is always the chief's. */
 export function stagesOf(count: number): ReviewStage[] {
@@ -52,9 +71,14 @@ export type ReviewFacts = {
   union: number
   submittedBy: number | null
   signOffs: readonly { stage: ReviewStage; by: number }[]
+  /** remarks that must be seen to before the story goes on, and have not been */
+  openRemarks: number
   /** when the story is to appear; null is at once */
   publishAt: Date | null
 }
+
+/** What decides whose turn it is. */
+type StageFacts = Pick<ReviewFacts, 'state' | 'union' | 'submittedBy' | 'signOffs'>
 
 export type ReviewRefusal =
   | 'wrong-state'
@@ -62,7 +86,9 @@ export type ReviewRefusal =
   | 'not-your-stage'
   | 'own-story'
   | 'second-stage-by-same-person'
-  | 'reason-missing'
+  | 'remarks-open'
+  | 'opinion-missing'
+  | 'code-missing'
 
 export type ReviewDecision =
   | { kind: 'moved'; to: ReviewState; signOff: ReviewStage | null }
@@ -74,7 +100,9 @@ export const REVIEW_REFUSALS: Record<ReviewRefusal, string> = {
   'not-your-stage': '这一步不归您的岗位办理。',
   'own-story': '自己提交的稿件要由他人审核。',
   'second-stage-by-same-person': '同一人不能审两道，请由其他同事审核。',
-  'reason-missing': '请写明理由。',
+  'remarks-open': '还有须改的批注没有处理。',
+  'opinion-missing': '请写明意见。',
+  'code-missing': '请选择退回原因。',
 }
 
 const refused = (reason: ReviewRefusal): ReviewDecision => ({ kind: 'refused', reason })
@@ -90,15 +118,16 @@ const moved = (to: ReviewState, signOff: ReviewStage | null = null): ReviewDecis
  * - submit: from draft or returned, by an author or editor of the story's union, or by the city desk
  * - recall: before the last sign-off, by whoever submitted it
  * - pass, return: at a stage, by the stage's role (the first by an editor of the story's own union), never by whoever
- *   submitted it, never by one who has passed an earlier stage; a return needs a reason
+ *   submitted it, never by one who has passed an earlier stage; no pass while a remark that must be seen to is open;
+ *   a return needs a code and an opinion
  * - publish: of an approved story, by a chief; a final pass publishes by itself when the hour has come
- * - withdraw: of what readers see, also while it is being rewritten, by a chief, with a reason
+ * - withdraw: of what readers see, also while it is being rewritten, by a chief, with an opinion
  */
 export function decideReview(
   action: ReviewAction,
   facts: ReviewFacts,
   actor: Actor,
-  reason: string,
+  opinion: Opinion,
   now: Date,
 ): ReviewDecision {
   switch (action) {
@@ -110,14 +139,14 @@ export function decideReview(
     case 'pass':
       return pass(facts, actor, now)
     case 'return':
-      return giveBack(facts, actor, reason)
+      return giveBack(facts, actor, opinion)
     case 'publish':
       if (!hasRole(actor, 'chief')) return refused('not-your-stage')
       return facts.state === 'approved' ? moved('published') : refused('wrong-state')
     case 'withdraw':
       if (!hasRole(actor, 'chief')) return refused('not-your-stage')
       if (!facts.isPublic) return refused('wrong-state')
-      return reason.trim() === '' ? refused('reason-missing') : moved('withdrawn')
+      return isSaid(opinion) ? moved('withdrawn') : refused('opinion-missing')
   }
 }
 
@@ -125,6 +154,10 @@ export function decideReview(
 function isUnderReview(state: ReviewState): state is ReviewStage {
   return state in REVIEW_STAGES
 }
+
+/** Is it this actor's turn: does the story wait at a stage that they may pass or return? */
+export const holdsStage = (facts: StageFacts, actor: Actor): boolean =>
+  isUnderReview(facts.state) && stageRefusal(facts.state, facts, actor) === null
 
 /** May this actor change the words of a story while it is where it is? Scope is the access function's business. */
 export function mayEditText(facts: ReviewFacts, actor: Actor): boolean {
@@ -144,6 +177,7 @@ function pass(facts: ReviewFacts, actor: Actor, now: Date): ReviewDecision {
   if (!isUnderReview(state)) return refused('wrong-state')
   const refusal = stageRefusal(state, facts, actor)
   if (refusal) return refused(refusal)
+  if (facts.openRemarks > 0) return refused('remarks-open')
   const stages = stagesOf(facts.stageCount)
   const next = stages[stages.indexOf(state) + 1]
   // The site's number of stages may have been lowered meanwhile: what is not followed by a stage goes to the chief.
@@ -152,14 +186,17 @@ function pass(facts: ReviewFacts, actor: Actor, now: Date): ReviewDecision {
   return moved(isDue ? 'published' : 'approved', state)
 }
 
-function giveBack(facts: ReviewFacts, actor: Actor, reason: string): ReviewDecision {
+function giveBack(facts: ReviewFacts, actor: Actor, opinion: Opinion): ReviewDecision {
   if (!isUnderReview(facts.state)) return refused('wrong-state')
   const refusal = stageRefusal(facts.state, facts, actor)
   if (refusal) return refused(refusal)
-  return reason.trim() === '' ? refused('reason-missing') : moved('returned')
+  if (opinion.code === null) return refused('code-missing')
+  return isSaid(opinion) ? moved('returned') : refused('opinion-missing')
 }
 
-function stageRefusal(stage: ReviewStage, facts: ReviewFacts, actor: Actor): ReviewRefusal | null {
+const isSaid = ({ words }: Opinion) => words.trim() !== ''
+
+function stageRefusal(stage: ReviewStage, facts: StageFacts, actor: Actor): ReviewRefusal | null {
   if (!hasRole(actor, STAGE_ROLE[stage])) return 'not-your-stage'
   if (stage === 'first' && actor.union !== facts.union) return 'not-your-union'
   if (facts.submittedBy === actor.id) return 'own-story'

@@ -163,7 +163,7 @@ test('a story is on its page, in the text and on the picture only while it is pu
   await page.goto(address)
   await expect(page.getByRole('link', { name: `1. ${headline}` })).toBeVisible()
 
-  await post(`/articles/${story.id}/review`, { action: 'withdraw', reason: '失实' })
+  await post(`/articles/${story.id}/review`, { action: 'withdraw', opinion: '失实' })
   await expect.poll(counts, { timeout: 1_000 }).toEqual([0, 0])
 })
 

@@ -63,10 +63,10 @@ async function importPage(desk: Page): Promise<string> {
   return (await link.getAttribute('href')) ?? ''
 }
 
-async function act(desk: Page, story: string, label: string, reason?: string) {
+async function act(desk: Page, story: string, label: string, opinion?: string) {
   await desk.goto(story)
   const review = desk.getByRole('region', { name: '审稿' })
-  if (reason) await review.getByLabel('理由').fill(reason)
+  if (opinion) await review.getByLabel('意见').fill(opinion)
   const before = await review.locator('strong').innerText()
   await review.getByRole('button', { name: label }).click()
   await expect(review.locator('strong')).not.toHaveText(before)

@@ -30,6 +30,20 @@ test('a refusal keeps its own words, whatever the build made of its name', () =>
   })
 })
 
+test('a refusal keeps its reason beside its words', () => {
+  expect(answer(new APIError('请写明意见。', 409, { reason: 'opinion-missing' }, true))).toEqual({
+    status: 409,
+    response: { errors: [{ message: '请写明意见。', data: { reason: 'opinion-missing' } }] },
+  })
+})
+
+test('a document that somebody else has open is told in Chinese', () => {
+  expect(answer(new APIError('Document with ID 1 is currently locked', 423))).toEqual({
+    status: 423,
+    response: { errors: [{ message: '另一位同事正在修改这份内容，等对方保存或离开后再存。' }] },
+  })
+})
+
 test('what is wrong with which field is left to Payload', () => {
   expect(answer(new APIError('有误', 400, { errors: [{ path: 'slug' }] }, true))).toBeUndefined()
 })

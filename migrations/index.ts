@@ -13,7 +13,10 @@ import * as migration_20261124_113100_audit_chain from './20261124_113100_audit_
 import * as migration_20261124_113133_second_factor from './20261124_113133_second_factor';
 import * as migration_20261124_113150_advertising from './20261124_113150_advertising';
 import * as migration_20261124_113200_second_factors from './20261124_113200_second_factors';
+import * as migration_20261124_113436_review_acts from './20261124_113436_review_acts';
 import * as migration_20261124_114200_invitations from './20261124_114200_invitations';
+import * as migration_20261124_114230_review_remarks from './20261124_114230_review_remarks';
+import * as migration_20261124_114602_urgent_stories from './20261124_114602_urgent_stories';
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
@@ -95,9 +98,24 @@ export const migrations = [
     name: '20261124_113200_second_factors',
   },
   {
+    up: migration_20261124_113436_review_acts.up,
+    down: migration_20261124_113436_review_acts.down,
+    name: '20261124_113436_review_acts',
+  },
+  {
     up: migration_20261124_114200_invitations.up,
     down: migration_20261124_114200_invitations.down,
     name: '20261124_114200_invitations',
+  },
+  {
+    up: migration_20261124_114230_review_remarks.up,
+    down: migration_20261124_114230_review_remarks.down,
+    name: '20261124_114230_review_remarks',
+  },
+  {
+    up: migration_20261124_114602_urgent_stories.up,
+    down: migration_20261124_114602_urgent_stories.down,
+    name: '20261124_114602_urgent_stories',
   },
   {
     up: migration_20261124_114755_desk_lists.up,

@@ -18,6 +18,7 @@ const ROOMS: Record<string, { allowed: string[]; forbidden: string[] }> = {
     allowed: [
       'zod',
       'pinyin-pro',
+      'diff',
       'opencc-js/dict/TSCharacters',
       './lines',
       '../actor',

@@ -26,6 +26,14 @@ export const versionsOfOwnUnion: Access = ({ req }) => {
   return { 'version.union': { equals: actor.union } }
 }
 
+/** What is recorded of a union's documents: for its own people, for the city desk and for administrators. */
+export const recordsOfOwnUnion: Access = ({ req }) => {
+  const actor = actorOf(req)
+  if (hasRole(actor, 'reviewer', 'chief', 'admin')) return true
+  if (!hasRole(actor, 'author', 'editor') || actor?.union == null) return false
+  return { union: { equals: actor.union } }
+}
+
 /** That the new document belongs to the actor's own union is seen to by the hook `keepUnion`. */
 export const contributors: Access = ({ req }) => mayContribute(actorOf(req))
 

@@ -35,6 +35,7 @@ export const reviewField: GroupField = {
       index: true,
       options: selectOptions(REVIEW_STATES),
     },
+    { name: 'urgent', type: 'checkbox', label: '急稿', defaultValue: false },
     {
       name: 'submittedBy',
       type: 'relationship',

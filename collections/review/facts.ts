@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { relationId } from '@/domain/relation'
 import type { ReviewFacts, ReviewStage, ReviewState } from '@/domain/review'
+import { countOpenRemarks } from './remarks'
 
 type StoredStory = {
   id?: number
@@ -26,6 +27,7 @@ export async function reviewFactsOf(story: StoredStory, req: PayloadRequest): Pr
       stage,
       by: relationId(by) ?? -1,
     })),
+    openRemarks: story.id === undefined ? 0 : await countOpenRemarks(req, story.id),
     publishAt: story.publishedAt ? new Date(story.publishedAt) : null,
   }
 }

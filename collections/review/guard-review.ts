@@ -4,6 +4,7 @@ import { mayEditText, type ReviewState } from '@/domain/review'
 import { actorOf } from '../access/actor'
 import type { Write } from '../hooks/every-save-is-a-draft'
 import { reviewFactsOf } from './facts'
+import { refuseOverNewer } from './save-basis'
 
 const refuse = (sentence: string) => new APIError(sentence, 403, null, true)
 
@@ -12,7 +13,7 @@ export const REVIEW_ACT = 'reviewAct'
 
 /**
  * Nothing but an act of review moves a story: an ordinary save changes words only, and only while its turn is with
- * whoever saves. New words void old signatures. An approved story goes out unchanged or not at all.
+ * whoever saves and never over a newer version. New words void old signatures. An approved story goes out unchanged or not at all.
  */
 export const guardReview: CollectionBeforeChangeHook = async ({
   data,
@@ -26,13 +27,14 @@ export const guardReview: CollectionBeforeChangeHook = async ({
   if (isHouse(req)) return data
   if (operation === 'create') {
     if (write === 'publish') throw refuse('稿件要经过审核才能发布。')
-    data.review = { state: 'draft', signOffs: [], returns: [] }
+    data.review = { state: 'draft', urgent: false, signOffs: [], returns: [] }
     return data
   }
   if (write === 'withdraw') throw refuse('已发布的稿件由总编撤稿，并写明理由。')
   const actor = actorOf(req)
   const facts = await reviewFactsOf(originalDoc, req)
   if (!actor || !mayEditText(facts, actor)) throw refuse('稿件正在审核，撤回后才能修改。')
+  refuseOverNewer(req, originalDoc)
   data.review = saysSomethingNew(facts.state) ? reopened(originalDoc.review) : originalDoc.review
   return data
 }

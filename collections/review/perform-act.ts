@@ -1,62 +1,58 @@
-import { sql } from 'drizzle-orm'
 import { APIError, type PayloadRequest } from 'payload'
 import {
   decideReview,
+  type Opinion,
   REVIEW_REFUSALS,
   type ReviewAction,
   type ReviewDecision,
 } from '@/domain/review'
-import { transactionOf } from '@/lib/transaction'
 import type { Article } from '@/payload-types'
 import { actorOf } from '../access/actor'
 import { recordAudit } from '../hooks/audit'
 import { reviewFactsOf } from './facts'
+import { findStory } from './find-story'
 import { REVIEW_ACT } from './guard-review'
+import { lockStory } from './lock-story'
+import { recordReviewAct } from './review-acts'
+import { refuseUnseen } from './save-basis'
+
+/** `seen` is when the version was saved that whoever acts had before their eyes; not said, it is not asked. */
+type Act = { action: ReviewAction; opinion: Opinion; seen: string | undefined }
 
 /**
  * Carries out one act of review on a story: decides it by the rule, writes the new state with its signature, and
  * publishes, schedules or withdraws where the rule says so. All of it in the transaction of `req`.
  *
- * @throws APIError 401 without a user, 404 for what the actor may not see, 409 with the reason of a refusal
+ * @throws APIError 401 without a user, 404 for what the actor may not see, 409 with the reason of a refusal, or when the
+ * story is no longer the one that was judged
  */
-export async function performAct(
-  req: PayloadRequest,
-  id: number,
-  action: ReviewAction,
-  reason: string,
-) {
+export async function performAct(req: PayloadRequest, id: number, { action, opinion, seen }: Act) {
   const actor = actorOf(req)
   if (!actor) throw new APIError('请先登录。', 401, null, true)
   await lockStory(req, id)
-  // Under the actor's own access: what they cannot see is not found, whatever they may want with it.
-  const story = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
+  const story = await findStory(req, id)
+  if (seen !== undefined) refuseUnseen(seen, story)
   const now = new Date()
-  const decision = decideReview(action, await reviewFactsOf(story, req), actor, reason, now)
+  const facts = await reviewFactsOf(story, req)
+  const decision = decideReview(action, facts, actor, opinion, now)
   if (decision.kind === 'refused')
     throw new APIError(REVIEW_REFUSALS[decision.reason], 409, { reason: decision.reason }, true)
-  const saved = await writeMove(req, story, decision, { action, reason, now })
+  const saved = await writeMove(req, story, decision, { action, opinion, now })
+  await recordReviewAct(req, story, {
+    action,
+    opinion,
+    at: now,
+    from: facts.state,
+    to: decision.to,
+  })
   await recordAudit(req, {
     action: `review:${action}`,
     collection: 'articles',
     document: String(id),
-    after: { to: decision.to, reason },
+    after: { to: decision.to, opinion: opinion.words, code: opinion.code },
   })
   if (decision.to === 'approved' && story.publishedAt) await schedule(req, id, story.publishedAt)
   return saved
-}
-
-/** Two acts on one story at once are taken one after the other; the second sees what the first made of it. */
-async function lockStory(req: PayloadRequest, id: number) {
-  const db = await transactionOf(req)
-  await db.execute(sql`SELECT id FROM articles WHERE id = ${id} FOR UPDATE`)
 }
 
 type Move = Extract<ReviewDecision, { kind: 'moved' }>
@@ -65,7 +61,7 @@ function writeMove(
   req: PayloadRequest,
   story: Article,
   { to, signOff }: Move,
-  act: { action: ReviewAction; reason: string; now: Date },
+  act: { action: ReviewAction; opinion: Opinion; now: Date },
 ) {
   const signature = {
     by: req.user?.id ?? 0,
@@ -78,7 +74,7 @@ function writeMove(
   if (signOff)
     review.signOffs = [...(story.review?.signOffs ?? []), { stage: signOff, ...signature }]
   if (to === 'returned' || to === 'withdrawn') {
-    review.returns = [...(story.review?.returns ?? []), { ...signature, reason: act.reason }]
+    review.returns = [...(story.review?.returns ?? []), { ...signature, reason: act.opinion.words }]
   }
   if (to === 'returned' || to === 'draft') review.signOffs = []
   const isPublic = to === 'published' || to === 'withdrawn'

@@ -4,6 +4,7 @@ import type { Actor, ActorName } from './actors'
 import { insertPicture } from './media-operations'
 import { type Json, rest } from './rest'
 import { contentSample, WORDS } from './samples'
+import { save } from './save'
 import { createWorld, store, stored, type World } from './world'
 
 let world: World
@@ -111,9 +112,7 @@ describe('relationships', () => {
 
   test('show no newer draft of a published story', async () => {
     const story = await publishedStory()
-    await rest(as('author-a'), 'PATCH', `/articles/${story.id}`, {
-      data: { headline: WORDS.newer },
-    })
+    await save(world, as('author-a'), 'articles', story.id, { headline: WORDS.newer })
     const edition = await store(world.payload, 'editions', {
       ...contentSample('editions', world.unions.a),
       pages: [{ number: '1', stories: [story.id], text: '导入的原文' }],
@@ -132,12 +131,10 @@ describe('relationships', () => {
 describe('a withdrawal', () => {
   test('is not held up by a newer draft', async () => {
     const story = await publishedStory()
-    const saved = await rest(as('author-a'), 'PATCH', `/articles/${story.id}`, {
-      data: { headline: WORDS.newer },
-    })
+    const saved = await save(world, as('author-a'), 'articles', story.id, { headline: WORDS.newer })
     expect(saved.status).toBe(200)
     const answer = await rest(as('chief'), 'POST', `/articles/${story.id}/review`, {
-      data: { action: 'withdraw', reason: '失实' },
+      data: { action: 'withdraw', opinion: '失实' },
     })
     expect(answer).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
     expect((await publicly(story.id, 'articles')).status).toBe(404)
@@ -352,14 +349,14 @@ describe('a scheduled publication', () => {
 
   test('left over from an approval that is void publishes nothing', async () => {
     const story = await approved('2026-01-01T00:00:00.000Z')
-    await rest(as('author-a'), 'PATCH', `/articles/${story.id}`, { data: { headline: '改' } })
+    await save(world, as('author-a'), 'articles', story.id, { headline: '改' })
     await queued(story.id)
     expect((await publicly(story.id, 'articles')).status).toBe(404)
   })
 
   test('is off when the words have changed since', async () => {
     const story = await approved('2026-01-01T00:00:00.000Z')
-    await rest(as('author-a'), 'PATCH', `/articles/${story.id}`, { data: { headline: '改' } })
+    await save(world, as('author-a'), 'articles', story.id, { headline: '改' })
     await expect(run(story.id)).rejects.toThrow('经过审核')
   })
 })
@@ -379,8 +376,7 @@ describe('locks', () => {
       },
     })
     expect(
-      (await rest(as('author-b'), 'PATCH', `/articles/${story.id}`, { data: { headline: '改' } }))
-        .status,
+      (await save(world, as('author-b'), 'articles', story.id, { headline: '改' })).status,
     ).toBe(200)
   })
 })

@@ -6,6 +6,7 @@ import type { Operation } from './operation'
 import { readOperations } from './read-operations'
 import { type Answer, type Json, rest, verdict } from './rest'
 import { CONTENT, contentSample, WORDS } from './samples'
+import { save } from './save'
 import type { Subject } from './shelf'
 import { versionOperations } from './version-operations'
 import { store, stored } from './world'
@@ -69,7 +70,7 @@ function wordsOfPublished({ world, collection, shelf }: Subject, title: string):
     guards: ['update', 'everySaveIsADraft'],
     run: async (actor) => {
       const id = await shelf.fresh('published-a')
-      await rest(actor, 'PATCH', `/${collection}/${id}`, { data: { [title]: WORDS.changed } })
+      await save(world, actor, collection, id, { [title]: WORDS.changed })
       return (await stored(world.payload, collection, id))?.[title] === WORDS.changed
         ? 'changed'
         : 'kept'
@@ -90,7 +91,7 @@ function publicationOperations(subject: Subject): Operation[] {
     guards: ['update', 'editorsPublish', 'guardReview'],
     run: async (actor) => {
       const id = await shelf.fresh(object)
-      const answer = await rest(actor, 'PATCH', `/${collection}/${id}`, { data, query })
+      const answer = await save(world, actor, collection, id, data, query)
       if (answer.status >= 300) return verdict(answer)
       return String((await stored(world.payload, collection, id))?._status)
     },
@@ -128,8 +129,8 @@ function moveOperations({ world, collection, shelf }: Subject): Operation[] {
     guards: ['update', 'keepUnion'],
     run: async (actor) =>
       verdict(
-        await rest(actor, 'PATCH', `/${collection}/${await shelf.fresh(object)}`, {
-          data: { union: union && world.unions[union] },
+        await save(world, actor, collection, await shelf.fresh(object), {
+          union: union && world.unions[union],
         }),
       ),
   })
@@ -170,7 +171,7 @@ function contentFieldOperations({ world, collection }: Subject, config: Collecti
     },
     update: async (actor, kept, sent) => {
       const id = await make(kept)
-      const answer = await rest(actor, 'PATCH', `/${collection}/${id}`, { data: sent })
+      const answer = await save(world, actor, collection, id, sent)
       return { answer, after: await after(id) }
     },
   })

@@ -24,6 +24,8 @@ const COVERED = new Set([
 /** What is sent to a door that wants to be told something; a review is submitted. */
 const DATA: Record<string, { data?: unknown; query?: Record<string, string> }> = {
   '/articles POST /:id/review': { data: { action: 'submit' } },
+  '/articles POST /:id/remarks': { data: { words: '请补采' } },
+  '/articles POST /:id/urgency': { data: { urgent: true } },
   // A queue of its own: no other test's jobs are run.
   '/payload-jobs GET /run': { query: { queue: 'rights' } },
   '/payload-preferences POST /:key': { data: { value: {} } },

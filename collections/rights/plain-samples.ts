@@ -82,6 +82,36 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
   offices: () =>
     one(() => ({ person: '林晓', title: '主席', since: daysFromNow(-9) }), { rank: 2 }),
   redirects: () => one(() => ({ from: `/${unique()}`, to: '/' }), { to: '/news' }),
+  'review-acts': ({ unions }) => {
+    const of = (union: number) => () => ({
+      union,
+      action: 'pass',
+      from: 'first',
+      to: 'second',
+      byName: '某人',
+      at: daysFromNow(0),
+      words: [],
+    })
+    return {
+      objects: { 'of union a': of(unions.a), 'of union b': of(unions.b) },
+      create: of(unions.a),
+      change: { byName: '另一人' },
+    }
+  },
+  'review-remarks': ({ unions }) => {
+    const of = (union: number) => () => ({
+      union,
+      from: 'first',
+      words: '请补采',
+      byName: '某人',
+      at: daysFromNow(0),
+    })
+    return {
+      objects: { 'of union a': of(unions.a), 'of union b': of(unions.b) },
+      create: of(unions.a),
+      change: { words: '不必' },
+    }
+  },
   'audit-log': () =>
     one(() => ({ at: daysFromNow(0), action: 'update', collection: 'site' }), { action: 'none' }),
   sessions: (world) =>

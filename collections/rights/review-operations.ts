@@ -1,6 +1,8 @@
+import { REVIEW_STAGES } from '@/domain/review'
 import type { Operation } from './operation'
 import { type Json, rest, verdict } from './rest'
 import { contentSample } from './samples'
+import { save } from './save'
 import type { Subject } from './shelf'
 import { store } from './world'
 
@@ -22,12 +24,28 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     run: async (actor) =>
       verdict(await rest(actor, 'POST', `/articles/${await make()}/review`, { data })),
   })
-  const withdraw = { action: 'withdraw', reason: '失实' }
+  const withdraw = { action: 'withdraw', opinion: '失实' }
   return [
     act('review: pass at 一审', () => waiting('first'), { action: 'pass' }),
     act('review: pass at 二审', () => waiting('second'), { action: 'pass' }),
     act('review: pass at 三审', () => waiting('final'), { action: 'pass' }),
-    act('review: return at 一审', () => waiting('first'), { action: 'return', reason: '补采' }),
+    ...(['first', 'second', 'final'] as const).map(
+      (state): Operation => ({
+        name: `remark at ${REVIEW_STAGES[state]}`,
+        guards: [],
+        run: async (actor) =>
+          verdict(
+            await rest(actor, 'POST', `/articles/${await waiting(state)}/remarks`, {
+              data: { words: '请补采', blocking: true },
+            }),
+          ),
+      }),
+    ),
+    act('review: return at 一审', () => waiting('first'), {
+      action: 'return',
+      opinion: '补采',
+      code: 'facts',
+    }),
     act('review: recall another’s story', () => waiting('first'), { action: 'recall' }),
     act('review: publish the approved', () => waiting('approved'), { action: 'publish' }),
     act('review: withdraw published-a', () => shelf.fresh('published-a'), withdraw),
@@ -36,17 +54,56 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     editWhile('first'),
     editWhile('final'),
     editWhile('approved'),
+    {
+      name: 'changes of draft-a since an act',
+      guards: ['read'],
+      run: async (actor) => {
+        const story = await shelf.get('draft-a')
+        const act = await payload.db.create({
+          collection: 'review-acts',
+          data: {
+            story,
+            union: unions.a,
+            action: 'return',
+            from: 'first',
+            to: 'returned',
+            byName: '某人',
+            at: new Date().toISOString(),
+            words: ['旧稿'],
+          },
+        })
+        const query = { since: String(act.id) }
+        return verdict(await rest(actor, 'GET', `/articles/${story}/changes`, { query }))
+      },
+    },
+    {
+      name: 'update draft-a from an older version',
+      guards: ['guardReview'],
+      run: async (actor) =>
+        verdict(
+          await save(world, actor, 'articles', await shelf.fresh('draft-a'), {
+            headline: '改',
+            updatedAt: '2026-11-01T00:00:00.000Z',
+          }),
+        ),
+    },
+    {
+      name: 'update draft-a, version left out',
+      guards: ['guardReview'],
+      run: async (actor) =>
+        verdict(
+          await rest(actor, 'PATCH', `/articles/${await shelf.fresh('draft-a')}`, {
+            data: { headline: '改' },
+          }),
+        ),
+    },
   ]
   function editWhile(state: string): Operation {
     return {
       name: `update while ${state}`,
       guards: ['update'],
       run: async (actor) =>
-        verdict(
-          await rest(actor, 'PATCH', `/articles/${await waiting(state)}`, {
-            data: { headline: '改' },
-          }),
-        ),
+        verdict(await save(world, actor, 'articles', await waiting(state), { headline: '改' })),
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from './actors'
 import { namesOf, type Operation } from './operation'
 import { type Json, rest, verdict } from './rest'
+import { save } from './save'
 import type { Subject } from './shelf'
 
 /** Changing and deleting, one by one and by a where-clause. `change` is what the update says. */
@@ -9,43 +10,36 @@ export function writeOperations(
   objects: readonly string[],
   change: Json,
 ): Operation[] {
-  const { collection, shelf } = subject
-  const one = (verb: string, method: string, guard: string, data?: Json) =>
+  const { world, collection, shelf } = subject
+  const one = (
+    verb: string,
+    guard: string,
+    send: (actor: Actor, id: number) => ReturnType<typeof rest>,
+  ) =>
     objects.map(
       (object): Operation => ({
         name: `${verb} ${object}`,
         guards: [guard],
-        run: async (actor) =>
-          verdict(
-            await rest(actor, method, `/${collection}/${await shelf.fresh(object)}`, { data }),
-          ),
+        run: async (actor) => verdict(await send(actor, await shelf.fresh(object))),
       }),
     )
+  const at = (id: number) => `/${collection}/${id}`
   return [
-    ...one('update', 'PATCH', 'update', change),
+    ...one('update', 'update', (actor, id) => save(world, actor, collection, id, change)),
     {
       name: 'update by a query',
       guards: ['update'],
       run: (actor) => inBulk(subject, actor, 'PATCH', change),
     },
-    ...one('delete', 'DELETE', 'delete'),
+    ...one('delete', 'delete', (actor, id) => rest(actor, 'DELETE', at(id))),
     {
       name: 'delete by a query',
       guards: ['delete'],
       run: (actor) => inBulk(subject, actor, 'DELETE'),
     },
-    ...one('duplicate', 'POST', 'create', {}).map((operation, i) => ({
-      ...operation,
-      run: async (actor: Actor) =>
-        verdict(
-          await rest(
-            actor,
-            'POST',
-            `/${collection}/${await shelf.fresh(objects[i] ?? '')}/duplicate`,
-            { data: {} },
-          ),
-        ),
-    })),
+    ...one('duplicate', 'create', (actor, id) =>
+      rest(actor, 'POST', `${at(id)}/duplicate`, { data: {} }),
+    ),
   ]
 }
 

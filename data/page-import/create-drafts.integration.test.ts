@@ -160,17 +160,24 @@ describe('the same page a second time', () => {
 
   test('finds a story whose headline was changed since', async () => {
     const first = created(await importAs(author))
+    const id = first.articles[0]?.id ?? 0
+    const { updatedAt } = await cms.findByID({
+      collection: 'articles',
+      id,
+      draft: true,
+      overrideAccess: true,
+    })
     await cms.update({
       collection: 'articles',
-      id: first.articles[0]?.id ?? 0,
-      data: { headline: '编辑改过的标题' },
+      id,
+      data: { headline: '编辑改过的标题', updatedAt },
       draft: true,
       overrideAccess: false,
       user: { ...author, collection: 'users' },
     })
     const second = created(await importAs(author))
     expect(second.articles[0]).toEqual({
-      id: first.articles[0]?.id,
+      id,
       title: '编辑改过的标题',
       isNew: false,
     })

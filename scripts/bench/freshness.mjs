@@ -104,7 +104,8 @@ async function oneRound(site, desk, round, kind) {
 
   await act(author, 'submit')
   const publish = await timed(() => act(chief, 'pass'), places, shows(first))
-  await author.send('PATCH', `/api/articles/${doc.id}?draft=true`, { headline: second })
+  const { updatedAt } = await author.send('GET', `/api/articles/${doc.id}?draft=true&depth=0`)
+  await author.send('PATCH', `/api/articles/${doc.id}?draft=true`, { headline: second, updatedAt })
   await act(author, 'submit')
   const change = await timed(() => act(chief, 'pass'), places, shows(second))
 
@@ -117,7 +118,7 @@ async function oneRound(site, desk, round, kind) {
     (text) => text.includes('（新）') === desk.isRenamed,
   )
   const withdraw = await timed(
-    () => act(chief, 'withdraw', { reason: '基准测试' }),
+    () => act(chief, 'withdraw', { opinion: '基准测试' }),
     places,
     (text, status) => status === 404 || !text.includes(second),
   )

@@ -1,3 +1,5 @@
+import { NewerVersion as NewerVersion_eaa6d43357f13b3ead5f499c1a813bd3 } from '@/components/admin/newer-version/newer-version'
+import { ReviewHistory as ReviewHistory_102b8c7516e20d75d96168a30419b095 } from '@/components/admin/review-history/review-history'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,12 +32,15 @@ import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
 import { MostViewed as MostViewed_9092be9b58062dfec09898a6d471ef9f } from '@/components/admin/most-viewed'
 import { StartHere as StartHere_b479efd648901af04881bbe3e57022bc } from '@/components/admin/start-here'
+import { Desk as Desk_696e0c2a073910dc16a8ec99deb7b234 } from '@/components/admin/desk/desk'
 import { ImportNavLink as ImportNavLink_46ecd41a50b3f8d063dd6211974f8076 } from '@/components/admin/page-import/nav-link'
 import { ImportPageView as ImportPageView_1c968732e309fe142b3711ea8b6efe23 } from '@/components/admin/page-import/import-page-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/components/admin/newer-version/newer-version#NewerVersion": NewerVersion_eaa6d43357f13b3ead5f499c1a813bd3,
+  "@/components/admin/review-history/review-history#ReviewHistory": ReviewHistory_102b8c7516e20d75d96168a30419b095,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,6 +73,7 @@ export const importMap = {
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,
   "@/components/admin/most-viewed#MostViewed": MostViewed_9092be9b58062dfec09898a6d471ef9f,
   "@/components/admin/start-here#StartHere": StartHere_b479efd648901af04881bbe3e57022bc,
+  "@/components/admin/desk/desk#Desk": Desk_696e0c2a073910dc16a8ec99deb7b234,
   "@/components/admin/page-import/nav-link#ImportNavLink": ImportNavLink_46ecd41a50b3f8d063dd6211974f8076,
   "@/components/admin/page-import/import-page-view#ImportPageView": ImportPageView_1c968732e309fe142b3711ea8b6efe23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
