@@ -70,7 +70,7 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
   notices: () => ({
     objects: {
       appeared: notice('published', -1),
-      'to appear': notice('scheduled', 1),
+      'to appear': notice('published', 1),
       inquiry: notice('inquiry', -1),
     },
     create: notice('published', -1),
