@@ -2,7 +2,7 @@ import type { DecidedStory } from '@/domain/page-drafts/decision'
 import { matchName } from '@/domain/page-drafts/match-name'
 import { bodyOf, workingHeadline } from '@/domain/page-drafts/story-words'
 import { paragraphsToLexical } from '@/domain/paragraphs-to-lexical'
-import { type Draft, findNamed } from './found'
+import { type Draft, findNamed, keyOf } from './found'
 import { rightsOf } from './importer'
 import { originOf, type PageInHand } from './page-in-hand'
 import { draftEvents, draftStudios } from './proposals'
@@ -16,7 +16,8 @@ export async function draftArticle(
   const headline = workingHeadline(story)
   const events = await draftEvents(page, story, union)
   const studios = await draftStudios(page, story, union)
-  const before = page.made.articles.get(fingerprint)
+  const key = keyOf(fingerprint, union)
+  const before = page.made.articles.get(key)
   if (before) {
     const isLinked = ![...events, ...studios].some(({ isNew }) => isNew)
     if (!isLinked) page.notes.push(`《${headline}》早已导入，新建的活动和工作室请在稿件中关联。`)
@@ -40,7 +41,7 @@ export async function draftArticle(
   })
   await nameRecap(page, events, id)
   const made = { id, title: headline, isNew: true }
-  page.made.articles.set(fingerprint, made)
+  page.made.articles.set(key, made)
   return made
 }
 

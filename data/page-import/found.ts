@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import { relationId } from '@/domain/relation'
 import { rightsOf } from './importer'
 
 /** A document that an import made, or found made already. */
 export type Draft = { id: number; title: string; isNew: boolean }
 
-/** What an earlier import made and the importer may see, by fingerprint; under their own access. */
+/** Each union has what it imported: the same page under another union is another's. */
+export const keyOf = (fingerprint: string, union: number | null): string =>
+  `${fingerprint} ${union ?? ''}`
+
+/** What an earlier import made and the importer may see, by `keyOf`; under their own access. */
 export async function findImported(
   req: PayloadRequest,
   collection: 'articles' | 'events' | 'studios',
@@ -20,7 +25,7 @@ export async function findImported(
   })
   return new Map(
     docs.map((doc) => [
-      doc.importedFrom?.fingerprint ?? '',
+      keyOf(doc.importedFrom?.fingerprint ?? '', relationId(doc.union)),
       { id: doc.id, title: 'headline' in doc ? doc.headline : doc.name, isNew: false },
     ]),
   )

@@ -11,7 +11,7 @@ export type PageInHand = {
   head: CompleteHead
   edition: number
   catalogue: Catalogue
-  /** Made or found in this import, by fingerprint. */
+  /** Made or found in this import, by `keyOf` (found.ts). */
   made: Record<'articles' | 'events' | 'studios', Map<string, Draft>>
   /** New events that have their report. */
   reported: Set<number>

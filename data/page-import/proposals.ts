@@ -2,7 +2,7 @@ import type { DecidedStory } from '@/domain/page-drafts/decision'
 import { eventDraft, eventEvidence } from '@/domain/page-drafts/event-draft'
 import { studioDraft } from '@/domain/page-drafts/studio-draft'
 import type { EventProposal, StudioProposal } from '@/domain/page-import/types'
-import { type Draft, findImported, findNamed } from './found'
+import { type Draft, findImported, findNamed, keyOf } from './found'
 import { rightsOf } from './importer'
 import { fingerprintOf, originOf, type PageInHand } from './page-in-hand'
 
@@ -17,7 +17,7 @@ export async function draftEvents(page: PageInHand, story: DecidedStory, union: 
 async function draftEvent(page: PageInHand, { value, quote }: Taken<EventProposal>, union: number) {
   const { req, catalogue } = page
   const fingerprint = fingerprintOf(page.head, 'event', value.name)
-  const before = await existing(page, 'events', fingerprint)
+  const before = await existing(page, 'events', fingerprint, union)
   if (before) return before
   const { id } = await req.payload.create({
     collection: 'events',
@@ -29,7 +29,7 @@ async function draftEvent(page: PageInHand, { value, quote }: Taken<EventProposa
     draft: true,
     ...rightsOf(req),
   })
-  return remember(page, 'events', fingerprint, { id, title: value.name, isNew: true })
+  return remember(page, 'events', keyOf(fingerprint, union), { id, title: value.name, isNew: true })
 }
 
 /** The drafts of the studios that a story is about; one that the portal knows by its name is that one. */
@@ -46,9 +46,9 @@ async function draftStudio(
   const { req } = page
   const fingerprint = fingerprintOf(page.head, 'studio', value.name)
   const before =
-    (await existing(page, 'studios', fingerprint)) ??
+    (await existing(page, 'studios', fingerprint, union)) ??
     (await findNamed(req, 'studios', [value.name])).get(value.name)
-  if (before) return remember(page, 'studios', fingerprint, before)
+  if (before) return remember(page, 'studios', keyOf(fingerprint, union), before)
   const { id } = await req.payload.create({
     collection: 'studios',
     data: {
@@ -59,23 +59,28 @@ async function draftStudio(
     draft: true,
     ...rightsOf(req),
   })
-  return remember(page, 'studios', fingerprint, { id, title: value.name, isNew: true })
+  return remember(page, 'studios', keyOf(fingerprint, union), {
+    id,
+    title: value.name,
+    isNew: true,
+  })
 }
 
-async function existing(page: PageInHand, collection: 'events' | 'studios', fingerprint: string) {
-  const now = page.made[collection].get(fingerprint)
-  if (now) return now
-  const found = (await findImported(page.req, collection, [fingerprint])).get(fingerprint)
-  return found && remember(page, collection, fingerprint, found)
-}
-
-function remember(
+async function existing(
   page: PageInHand,
   collection: 'events' | 'studios',
   fingerprint: string,
-  draft: Draft,
+  union: number,
 ) {
-  page.made[collection].set(fingerprint, draft)
+  const key = keyOf(fingerprint, union)
+  const now = page.made[collection].get(key)
+  if (now) return now
+  const found = (await findImported(page.req, collection, [fingerprint])).get(key)
+  return found && remember(page, collection, key, found)
+}
+
+function remember(page: PageInHand, collection: 'events' | 'studios', key: string, draft: Draft) {
+  page.made[collection].set(key, draft)
   return draft
 }
 

@@ -26,6 +26,12 @@ test('files under the union of --union', async () => {
     overrideAccess: true,
   })
   expect(totalDocs).toBe(3)
+
+  const other = await createUnion()
+  const { slug } = await cms.findByID({ collection: 'unions', id: other, overrideAccess: true })
+  expect(await makeDrafts(text, { union: slug })).toMatch(
+    /新建 {2}稿件[\s\S]*新建草稿 5 份，已有 0 份/,
+  )
 })
 
 test('asks for what the page does not say, and takes it from the command', async () => {
