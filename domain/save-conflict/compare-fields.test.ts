@@ -22,7 +22,12 @@ test('only what differs, with the side that was changed', () => {
 test('what is empty in one way or another, and keys in another order, are no difference', () => {
   expect(
     compareFields(
-      { source: { title: '', author: '甲' }, photos: [], leadPhoto: { image: 1, caption: '' } },
+      {
+        source: { title: '', author: '甲' },
+        photos: 0,
+        corrections: [],
+        leadPhoto: { image: 1, caption: '' },
+      },
       { source: { author: '甲' }, photos: null, leadPhoto: { caption: null, image: 1 } },
       {},
     ),

@@ -65,7 +65,9 @@ function canonical(value: unknown): string {
       .sort(([one], [other]) => (one < other ? -1 : 1))
     return entries.length === 0 ? '' : JSON.stringify(entries)
   }
-  return value === null || value === undefined || value === '' ? '' : JSON.stringify(value)
+  // A form has the number of rows where a list is empty.
+  const isEmpty = value === null || value === undefined || value === '' || value === 0
+  return isEmpty ? '' : JSON.stringify(value)
 }
 
 function inWords(value: unknown): string {
