@@ -37,6 +37,8 @@ export const test = base.extend<Fixtures>({
       await page.getByLabel('密码').fill(password)
       await page.getByRole('button', { name: '登录' }).click()
       await expect(page).not.toHaveURL(/\/sign-in/)
+      // What the dashboard asks for is asked as this account, whoever signs in next.
+      await page.waitForLoadState('networkidle')
     })
   },
 })
