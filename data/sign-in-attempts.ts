@@ -8,12 +8,13 @@ export type AttemptDecision = { kind: 'allowed' } | { kind: 'wait'; seconds: num
  * Takes one attempt for `key`, or says how long to wait. The attempt is counted as failed before the
  * password is looked at, in one guarded statement: of attempts sent at once only as many get through
  * as the rule leaves free, on however many instances they arrive. A success gives it back
- * (`forgetAttempts`, `returnAttempt`). The clock is the database's.
+ * (`forgetAttempts`, `returnAttempt`). The clock is the database's, and read after the wait for the row: by the time at which
+ * its transaction began, an attempt that waited for another would come before it.
  */
 export async function takeAttempt(key: string, rule: DelayRule): Promise<AttemptDecision> {
   const delays = sql`${`{${delayTable(rule).join(',')}}`}::int[]`
   const delayAfter = (failures: ReturnType<typeof sql>) =>
-    sql`now() + make_interval(secs => (${delays})[least(${failures}, cardinality(${delays}))])`
+    sql`clock_timestamp() + make_interval(secs => (${delays})[least(${failures}, cardinality(${delays}))])`
   const failures = sql`
     CASE WHEN a.last_attempt_at < now() - make_interval(hours => ${FORGET_HOURS}) THEN 1
     ELSE a.failures::int + 1 END`
@@ -22,7 +23,7 @@ export async function takeAttempt(key: string, rule: DelayRule): Promise<Attempt
     VALUES (${key}, 1, now(), ${delayAfter(sql`1`)})
     ON CONFLICT (key) DO UPDATE SET
       failures = ${failures}, last_attempt_at = now(), blocked_until = ${delayAfter(failures)}
-    WHERE a.blocked_until <= now()
+    WHERE a.blocked_until <= clock_timestamp()
     RETURNING a.id
   `)
   return rows.length > 0 ? { kind: 'allowed' } : waitingTime(key)
