@@ -9,7 +9,8 @@ export type AttemptDecision = { kind: 'allowed' } | { kind: 'wait'; seconds: num
  * password is looked at, in one guarded statement: of attempts sent at once only as many get through
  * as the rule leaves free, on however many instances they arrive. A success gives it back
  * (`forgetAttempts`, `returnAttempt`). The clock is the database's, and read after the wait for the row: by the time at which
- * its transaction began, an attempt that waited for another would come before it.
+ * its transaction began, an attempt that waited for another would come before it. The column keeps milliseconds, rounded: a
+ * time that was just now may stand there as one that is still to come.
  */
 export async function takeAttempt(key: string, rule: DelayRule): Promise<AttemptDecision> {
   const delays = sql`${`{${delayTable(rule).join(',')}}`}::int[]`
@@ -23,7 +24,7 @@ export async function takeAttempt(key: string, rule: DelayRule): Promise<Attempt
     VALUES (${key}, 1, now(), ${delayAfter(sql`1`)})
     ON CONFLICT (key) DO UPDATE SET
       failures = ${failures}, last_attempt_at = now(), blocked_until = ${delayAfter(failures)}
-    WHERE a.blocked_until <= clock_timestamp()
+    WHERE a.blocked_until <= clock_timestamp() + interval '1 millisecond'
     RETURNING a.id
   `)
   return rows.length > 0 ? { kind: 'allowed' } : waitingTime(key)

@@ -1,4 +1,6 @@
 import type { TypedUser } from 'payload'
+import { actorFrom } from '@/domain/actor'
+import { isCityDesk } from '@/domain/contribute'
 import { REVIEW_STATES, type ReviewState } from '@/domain/review'
 import { payload } from '@/lib/payload'
 
@@ -8,10 +10,13 @@ const IN_WORK = ['draft', 'returned', 'first', 'second', 'final', 'approved'] as
 
 /** How many stories of the person's union (of all, for the city desk) are where, before they are public. */
 export async function countInWork(user: TypedUser): Promise<InWork[]> {
+  const actor = actorFrom(user)
+  const union = isCityDesk(actor) ? null : (actor?.union ?? null)
+  const inWork = { 'review.state': { in: [...IN_WORK] } }
   const { docs } = await (await payload()).find({
     collection: 'articles',
     draft: true,
-    where: { 'review.state': { in: [...IN_WORK] } },
+    where: union === null ? inWork : { and: [inWork, { union: { equals: union } }] },
     limit: 2_000,
     pagination: false,
     depth: 0,
