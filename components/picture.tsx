@@ -42,7 +42,6 @@ export function Picture({ picture, sizes, eager, crop, captioned, decorative }: 
         alt={decorative ? '' : picture.alt}
         loading={eager ? 'eager' : 'lazy'}
         fetchPriority={eager ? 'high' : undefined}
-        decoding="async"
         style={crop && { aspectRatio: crop, objectPosition: picture.focus ?? undefined }}
       />
     </picture>
