@@ -80,7 +80,7 @@ async function pagesMeanwhile({ frontPort }, slug, load) {
   const read = async () =>
     figuresOf(
       await sendAll(
-        origin,
+        `http://127.0.0.1:${frontPort}`,
         Array.from({ length: PAGE_ROUNDS }, () => ({ method: 'GET', path: `/events/${slug}` })),
         {
           connections: 1,
