@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createUnion } from '@/data/accounts.fixture'
+import { paragraphsToLexical } from '@/domain/paragraphs-to-lexical'
 import { payload } from '@/lib/payload'
 import { registrationPool } from '@/lib/registration-pool'
 import { GET, POST } from './route'
@@ -13,9 +14,7 @@ async function createPledge(_status: 'draft' | 'published' = 'published') {
     data: {
       title: '节水倡议',
       union: await createUnion(),
-      text: {
-        root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [] },
-      },
+      text: paragraphsToLexical(['我们承诺。']),
       _status,
     },
     draft: _status === 'draft',
