@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
 import { publishedContentAccess } from './access/published-content'
+import { copyChecked } from './copy-check/copy-checked'
+import { copyCheckDoors } from './copy-check/doors'
+import { copyCheckField } from './fields/copy-check'
 import { dayAndTime } from './fields/date-format'
 import {
   organisationsField,
@@ -31,8 +34,13 @@ export const events: CollectionConfig = {
   access: publishedContentAccess,
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
-  hooks: publishedContentHooks,
+  hooks: {
+    ...publishedContentHooks,
+    beforeChange: [...(publishedContentHooks?.beforeChange ?? []), copyChecked('events')],
+  },
+  endpoints: copyCheckDoors('events'),
   fields: [
+    copyCheckField,
     { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
     {
       name: 'kind',

@@ -14,5 +14,5 @@ test.each([
     '校对没有通过：正文第2段“残废人”，蔑称。程舟已放过，签发前须由总编（提交人以外）确认或改正。',
   ],
 ])('%#', (findings, sentence) => {
-  expect(unsettledWords(findings)).toBe(sentence)
+  expect(unsettledWords(findings, '责任编辑以上')).toBe(sentence)
 })
