@@ -12,11 +12,16 @@ import { type CheckedCollection, type CheckedDocument, readDocument } from './re
 
 /** A finding with all that the desk has to know of it. */
 export type CheckedFinding = Finding & {
+  /** Tells the findings of one reading apart: two of the same words in one sentence, too. */
   key: string
   sentence: string
+  /** Where in the sentence the words begin. */
+  at: number
   where: string
   /** Where the words stand in the document; null where they belong to another (a picture's own words). */
   path: Path | null
+  /** The picture whose own words they are, by its number. */
+  picture: number | null
   replacements: string[]
   stood: StoodBy | null
   isSettled: boolean
@@ -33,16 +38,20 @@ export async function checkDocument(
   const context = await buildContext(req, collection, document, read.copy)
   const decisions = document.id ? await storedDecisions(req, collection, document.id, 'all') : []
   const stood = stoodByFinding(decisions)
+  const seen = new Map<string, number>()
   return checkCopy(read.copy, context).map((finding) => {
-    const mark = markOf(finding, read)
-    const key = keyOf(mark)
-    const words = stood.get(key) ?? []
+    const { at, ...mark } = markOf(finding, read)
+    const words = stood.get(keyOf(mark)) ?? []
+    const nth = (seen.get(keyOf(mark)) ?? 0) + 1
+    seen.set(keyOf(mark), nth)
     const settling = words.find((word) => isSettled(finding.level, word, proofread))
     return {
       ...finding,
-      key,
+      key: `${keyOf(mark)}\n${nth}`,
       sentence: mark.sentence,
+      at,
       where: placeWords(finding.place, collection),
+      picture: isOfPicture(finding) ? (read.pictures[finding.place.index ?? 0] ?? null) : null,
       path: read.paths.get(placeKey(finding.place)) ?? null,
       replacements: replacementsOf(finding.suggestion, finding.quote),
       stood: settling ?? words[0] ?? null,
@@ -50,6 +59,8 @@ export async function checkDocument(
     }
   })
 }
+
+const isOfPicture = ({ place }: Finding) => place.field === 'alt' || place.field === 'credit'
 
 /** What holds a document up: it blocks, and nobody who may answers for it. */
 export const unsettled = (findings: readonly CheckedFinding[]): CheckedFinding[] =>

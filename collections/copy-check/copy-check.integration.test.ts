@@ -334,6 +334,6 @@ describe('what goes out without a review', () => {
     const data = { decision: 'stood', finding: found?.key, why: '有第三方证明' }
     expect((await decide('admin', id, data, 'advertisements')).status).toBe(201)
     expect((await run()).status).toBe(200)
-    expect((await look('chief', id, 'advertisements')).status).toBe(200)
+    expect((await look('chief', id, 'advertisements')).status).toBe(403)
   })
 })

@@ -41,7 +41,7 @@ export const showCopyCheck = (collection: CheckedCollection): Omit<Endpoint, 'ro
 
 function shown(finding: CheckedFinding, { by }: Standing) {
   const { key, rule, level, quote, sentence, start, end, reason, suggestion, where, path } = finding
-  const { replacements, stood, isSettled, place } = finding
+  const { replacements, stood, isSettled, place, picture, at } = finding
   const mayChange = by.office !== null && by.mayEdit
   return {
     key,
@@ -49,6 +49,7 @@ function shown(finding: CheckedFinding, { by }: Standing) {
     level,
     quote,
     sentence: quote === '' ? '' : sentence,
+    at,
     start,
     end,
     reason,
@@ -56,6 +57,7 @@ function shown(finding: CheckedFinding, { by }: Standing) {
     where,
     place,
     path,
+    picture,
     replacements: mayChange && path ? replacements : [],
     mayLetStand: !isSettled && letStandRefusal(level, by, '…') === null,
     isSettled,

@@ -44,6 +44,14 @@ describe('the same finding after a save', () => {
   })
 })
 
+test('where in its sentence it stands, blanks aside', () => {
+  const words = finding({ field: 'paragraph', index: 0 }, '残废', 8)
+  expect(markOf(words, copyWith(['她来了。　　一名残废人。']))).toMatchObject({
+    sentence: '一名残废人',
+    at: 2,
+  })
+})
+
 test('what a picture lacks belongs to the picture, not to its place', () => {
   const of = (index: number, pictures: number[]) =>
     keyOf(markOf(finding({ field: 'credit', index }, ''), copyWith([], pictures)))

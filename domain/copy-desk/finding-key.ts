@@ -11,16 +11,18 @@ export type FindingMark = { rule: string; field: string; quote: string; sentence
 export const keyOf = ({ rule, field, quote, sentence }: FindingMark): string =>
   [rule, field, quote, sentence].join('\n')
 
-export function markOf(finding: Finding, read: ReadCopy): FindingMark {
-  const { rule, place, quote } = finding
-  return { rule, field: place.field, quote, sentence: subjectOf(finding, read) }
+/** @returns the mark, and where in its sentence the words begin */
+export function markOf(finding: Finding, read: ReadCopy): FindingMark & { at: number } {
+  const { rule, place, quote, start, end } = finding
+  const mark = { rule, field: place.field, quote }
+  if (quote === '') return { ...mark, sentence: missingFrom(place, read), at: 0 }
+  const { from, sentence } = sentenceAround(textAt(read.copy, place), start, end)
+  const blanks = sentence.length - sentence.trimStart().length
+  return { ...mark, sentence: sentence.trim(), at: start - from - blanks }
 }
 
-function subjectOf({ place, quote, start, end }: Finding, { copy, pictures }: ReadCopy): string {
-  const isOfPicture = place.field === 'alt' || place.field === 'credit'
-  if (quote === '') return isOfPicture ? `图片 ${pictures[place.index ?? 0]}` : ''
-  return sentenceAround(textAt(copy, place), start, end).sentence.trim()
-}
+const missingFrom = ({ field, index }: Place, { pictures }: ReadCopy): string =>
+  field === 'alt' || field === 'credit' ? `图片 ${pictures[index ?? 0]}` : ''
 
 /** The running text of a place; empty where there is none. */
 export function textAt(copy: Copy, { field, index }: Place): string {

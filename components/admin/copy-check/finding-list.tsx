@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import type { Finding } from './copy-check-api'
+import { FindingItem } from './finding-item'
+
+type Props = {
+  title: string
+  findings: Finding[]
+  isLocked: boolean
+  onTake: (finding: Finding, replacement: string) => void
+  onLetStand: (finding: Finding, why: string) => Promise<boolean>
+}
+
+/** The findings of one level, in reading order. */
+export function FindingList({ title, findings, isLocked, onTake, onLetStand }: Props) {
+  const titleId = useId()
+  if (findings.length === 0) return null
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        {title}（{findings.length}）
+      </h3>
+      <ol>
+        {findings.map((finding) => (
+          <FindingItem
+            key={finding.key}
+            finding={finding}
+            isLocked={isLocked}
+            onTake={(replacement) => onTake(finding, replacement)}
+            onLetStand={(why) => onLetStand(finding, why)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
