@@ -29,7 +29,7 @@ export async function dropSketch(req: PayloadRequest, story: number) {
 /**
  * The stories that share most of these bands, the likeliest first; without the story itself.
  *
- * @param bands of the text in question
+ * @param bands of the text in question, in their places; 0 is none
  * @param itself the number of its story
  */
 export async function findSketches(
@@ -38,14 +38,17 @@ export async function findSketches(
   itself: number | null,
   most: number,
 ): Promise<SketchRow[]> {
-  if (bands.length === 0) return []
+  const filled = bands.flatMap((band, place) => (band === 0 ? [] : [{ band, place: place + 1 }]))
+  if (filled.length === 0) return []
+  const shared = sql.join(
+    filled.map(({ band, place }) => sql`(bands[${sql.raw(String(place))}] = ${band})::integer`),
+    sql` + `,
+  )
   const { rows } = await (await transactionOf(req)).execute<SketchRow>(sql`
     WITH alike AS (
-      SELECT story_id, sketch FROM story_sketches, LATERAL (
-        SELECT count(*) AS shared FROM unnest(bands) AS band WHERE band = ANY (${signed(bands)}::integer[])
-      ) AS counted
-      WHERE bands && ${signed(bands)}::integer[] AND story_id <> ${itself ?? 0}
-      ORDER BY shared DESC LIMIT ${most}
+      SELECT story_id, sketch FROM story_sketches
+      WHERE bands && ${signed(filled.map(({ band }) => band))}::integer[] AND story_id <> ${itself ?? 0}
+      ORDER BY ${shared} DESC LIMIT ${most}
     )
     SELECT id, headline AS title, slug, sketch FROM alike JOIN articles ON articles.id = story_id`)
   return rows.map((row) => ({ ...row, sketch: row.sketch.map((number) => number >>> 0) }))

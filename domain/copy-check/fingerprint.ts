@@ -15,9 +15,10 @@ export function sketchOf(text: string): number[] {
 const BINS = 64
 
 /**
- * Up to 32 numbers by which texts that are alike are found without comparing all: the smallest hash of each 64th of their
+ * 32 numbers by which texts that are alike are found without comparing all: the smallest hash of each 64th of their
  * range, two and two together (one-permutation hashing). Two texts with half of their pieces in common share one of these
- * in 9,999 cases of 10,000, two with a twentieth in 8 of 100. 32-bit signed, as PostgreSQL's `integer`.
+ * in 9,999 cases of 10,000, two with a twentieth in 8 of 100. 32-bit signed, as PostgreSQL's `integer`; 0 where a 64th is
+ * empty: in a short text many are, which says nothing.
  */
 export function bandsOf(text: string): number[] {
   const least: (number | undefined)[] = new Array(BINS).fill(undefined)
@@ -28,9 +29,8 @@ export function bandsOf(text: string): number[] {
   const bands: number[] = []
   for (let bin = 0; bin < BINS; bin += 2) {
     const [left, right] = [least[bin], least[bin + 1]]
-    // In a short text some 64ths are empty: that many are so in many texts says nothing.
-    if (left === undefined || right === undefined) continue
-    bands.push(mixed(Math.imul(left, 0x01000193) ^ right ^ bin) | 0)
+    const isEmpty = left === undefined || right === undefined
+    bands.push(isEmpty ? 0 : mixed(Math.imul(left, 0x01000193) ^ right ^ bin) | 0)
   }
   return bands
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import type { Finding } from './copy-check-api'
 import { DecisionList } from './decision-list'
 import { FindingList } from './finding-list'
@@ -9,6 +10,12 @@ import './copy-check.css'
 /** 校对, above the words: what was found in them as they were saved last, and what became of it. */
 export function CopyCheck() {
   const { checked, refusal, isModified, isLocked, take, letStand } = useCopyCheck()
+  const [isOpen, setOpen] = useState(false)
+  const isBlocked = (checked?.open ?? 0) > 0
+  // What holds the story up is shown unasked, and stays in sight until somebody folds it away.
+  useEffect(() => {
+    if (isBlocked) setOpen(true)
+  }, [isBlocked])
   if (!checked) return null
   const open = checked.findings.filter(({ isSettled }) => !isSettled)
   const settled = checked.findings.filter(({ isSettled }) => isSettled)
@@ -17,7 +24,11 @@ export function CopyCheck() {
   const list = { isLocked, onTake: take, onLetStand: letStand }
   return (
     <>
-      <details className="copy-check" open={blocking.length > 0}>
+      <details
+        className="copy-check"
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>
           <span role="status">{summaryOf(blocking, advisory)}</span>
         </summary>
@@ -25,6 +36,7 @@ export function CopyCheck() {
         <p className="copy-check__refusal" role="alert">
           {refusal}
         </p>
+        {checked.findings.length === 0 && <p>各条规则都已读过，没有发现问题。</p>}
         <FindingList title="必须改正" findings={blocking} {...list} />
         <FindingList title="提示" findings={advisory} {...list} />
         <FindingList title="已放过" findings={settled} {...list} />

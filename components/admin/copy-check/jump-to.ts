@@ -12,15 +12,18 @@ export function jumpTo(finding: Finding) {
     holder.setSelectionRange(start, end)
     return show(holder)
   }
+  if (place.field === 'paragraph') return selectInText(sentence, at, quote.length)
   const whole = document.getElementById(`field-${field}`)
-  const editor = whole?.querySelector<HTMLElement>('[data-lexical-editor]')
-  if (editor) return selectIn(editor, sentence, at, quote.length)
   const input = whole?.querySelector<HTMLElement>('input, textarea, button')
   input?.focus()
   if (whole) show(whole)
 }
 
-function selectIn(editor: HTMLElement, sentence: string, at: number, length: number) {
+function selectInText(sentence: string, at: number, length: number) {
+  // The editor bears no name of its field: it is known by what stands in it.
+  const editors = [...document.querySelectorAll<HTMLElement>('[data-lexical-editor]')]
+  const editor = editors.find(({ textContent }) => textContent?.includes(sentence))
+  if (!editor) return
   const block = [...editor.querySelectorAll<HTMLElement>(BLOCKS)].find(({ textContent }) =>
     textContent?.includes(sentence),
   )
