@@ -198,6 +198,20 @@ describe('a blocking finding', () => {
   })
 })
 
+test('who let what stand, and why, is not for another union’s people to read', async () => {
+  const { id } = await store(world.payload, 'articles', {
+    ...contentSample('articles', world.unions.a),
+    body: paragraphsToLexical(FAULTY),
+    review: { state: 'published' },
+    _status: 'published',
+  })
+  await letStand('editor-a', id)
+  expect(await finding('author-a', id)).toMatchObject({ stood: { byName: 'editor-a' } })
+  const { body } = await look('author-b', id)
+  expect(body.decisions).toEqual([])
+  expect(JSON.stringify(body)).not.toContain('editor-a')
+})
+
 describe('a hint', () => {
   test('refuses nothing, is let stand by the author, and is on record', async () => {
     const id = await draft(['比赛昨日开赛,场面热烈。'])
@@ -301,6 +315,24 @@ test('a record is written by the door alone', async () => {
 })
 
 describe('what goes out without a review', () => {
+  test('a notice’s suggestion is taken by the desk, which saves without drafts', async () => {
+    const { id } = await store(world.payload, 'notices', {
+      number: unique(),
+      template: 'statement',
+      text: '会员证遗失,声明作废。',
+      state: 'inquiry',
+    })
+    const [found] = await findings('admin', id, 'notices')
+    const data = { decision: 'taken', finding: found?.key, replacement: '，' }
+    expect((await decide('admin', id, data, 'notices')).status).toBe(201)
+    const { text } = await world.payload.findByID({
+      collection: 'notices',
+      id,
+      overrideAccess: true,
+    })
+    expect(text).toBe('会员证遗失，声明作废。')
+  })
+
   test('an event with forbidden words is published when an editor answers for them', async () => {
     const { id } = await store(
       world.payload,

@@ -20,7 +20,7 @@ export const showCopyCheck = (collection: CheckedCollection): Omit<Endpoint, 'ro
     const findings = await checkDocument(req, collection, document, standing.proofread)
     const decisions = await storedDecisions(req, collection, document.id, 'own')
     return Response.json({
-      findings: findings.map((finding) => shown(finding, standing)),
+      findings: findings.map((finding) => shown(finding, standing, decisions.length > 0)),
       open: unsettled(findings).length,
       decisions: decisions.map(({ id, decision, level, byName, office, at, why, ...rest }) => ({
         id,
@@ -39,7 +39,8 @@ export const showCopyCheck = (collection: CheckedCollection): Omit<Endpoint, 'ro
   },
 })
 
-function shown(finding: CheckedFinding, { by }: Standing) {
+/** @param mayKnow whether the records are for whoever asks: who let what stand and why is their union's affair */
+function shown(finding: CheckedFinding, { by }: Standing, mayKnow: boolean) {
   const { key, rule, level, quote, sentence, start, end, reason, suggestion, where, path } = finding
   const { replacements, stood, isSettled, place, picture, at } = finding
   const mayChange = by.office !== null && by.mayEdit
@@ -61,11 +62,14 @@ function shown(finding: CheckedFinding, { by }: Standing) {
     replacements: mayChange && path ? replacements : [],
     mayLetStand: !isSettled && letStandRefusal(level, by, '…') === null,
     isSettled,
-    stood: stood && {
-      byName: stood.byName,
-      office: COPY_OFFICES[stood.office],
-      at: stood.at,
-      why: stood.why ?? '',
-    },
+    stood:
+      mayKnow && stood
+        ? {
+            byName: stood.byName,
+            office: COPY_OFFICES[stood.office],
+            at: stood.at,
+            why: stood.why ?? '',
+          }
+        : null,
   }
 }

@@ -49,7 +49,15 @@ export async function copyCheckOf(
   return answer?.ok ? answer.json() : null
 }
 
-type Said =
+/** When the newest version of a document was saved; null where the server is away. */
+export async function versionOf(collection: string, id: number | string): Promise<string | null> {
+  const answer = await fetch(`/api/${collection}/${id}?draft=true&depth=0&select[updatedAt]=true`, {
+    credentials: 'same-origin',
+  }).catch(() => null)
+  return answer?.ok ? ((await answer.json()).updatedAt ?? null) : null
+}
+
+export type Said =
   | { decision: 'taken'; finding: string; replacement: string; updatedAt: unknown }
   | { decision: 'stood'; finding: string; why: string }
 

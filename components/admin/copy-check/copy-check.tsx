@@ -37,7 +37,7 @@ export function CopyCheck() {
           {refusal}
         </p>
         {checked.findings.length === 0 && <p>各条规则都已读过，没有发现问题。</p>}
-        <FindingList title="必须改正" findings={blocking} {...list} />
+        <FindingList title="必须改正" isBlocking findings={blocking} {...list} />
         <FindingList title="提示" findings={advisory} {...list} />
         <FindingList title="已放过" findings={settled} {...list} />
       </details>

@@ -4,6 +4,7 @@ import { FindingItem } from './finding-item'
 
 type Props = {
   title: string
+  isBlocking?: boolean
   findings: Finding[]
   isLocked: boolean
   onTake: (finding: Finding, replacement: string) => void
@@ -11,11 +12,18 @@ type Props = {
 }
 
 /** The findings of one level, in reading order. */
-export function FindingList({ title, findings, isLocked, onTake, onLetStand }: Props) {
+export function FindingList({
+  title,
+  isBlocking = false,
+  findings,
+  isLocked,
+  onTake,
+  onLetStand,
+}: Props) {
   const titleId = useId()
   if (findings.length === 0) return null
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} className={isBlocking ? 'copy-check__blocking' : undefined}>
       <h3 id={titleId}>
         {title}（{findings.length}）
       </h3>
