@@ -7,7 +7,6 @@ import { copyCheckField } from './fields/copy-check'
 import { dayAndTime } from './fields/date-format'
 import {
   organisationsField,
-  registrationField,
   routeField,
   sessionsField,
   souvenirsField,
@@ -15,12 +14,14 @@ import {
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
 import { pictureField } from './fields/picture'
+import { registrationField } from './fields/registration'
 import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
+import { keepTerms } from './registration/keep-terms'
 
 /** Events, courses and what people take part in (schema.org `Event`). */
 export const events: CollectionConfig = {
@@ -37,6 +38,7 @@ export const events: CollectionConfig = {
   hooks: {
     ...publishedContentHooks,
     beforeChange: [...(publishedContentHooks?.beforeChange ?? []), copyChecked('events')],
+    afterChange: [...(publishedContentHooks?.afterChange ?? []), keepTerms],
   },
   endpoints: copyCheckDoors('events'),
   fields: [

@@ -20,8 +20,10 @@ import * as migration_20261124_114602_urgent_stories from './20261124_114602_urg
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
-import * as migration_20261124_133824_copy_desk from './20261124_133824_copy_desk';
+import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
+import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
 import * as migration_20261124_133900_story_sketches from './20261124_133900_story_sketches';
+import * as migration_20261124_142123_copy_desk from './20261124_142123_copy_desk';
 
 export const migrations = [
   {
@@ -135,13 +137,23 @@ export const migrations = [
     name: '20261124_115400_unions_are_kept',
   },
   {
-    up: migration_20261124_133824_copy_desk.up,
-    down: migration_20261124_133824_copy_desk.down,
-    name: '20261124_133824_copy_desk'
+    up: migration_20261124_133401_registrations.up,
+    down: migration_20261124_133401_registrations.down,
+    name: '20261124_133401_registrations',
+  },
+  {
+    up: migration_20261124_133500_registration_counters.up,
+    down: migration_20261124_133500_registration_counters.down,
+    name: '20261124_133500_registration_counters',
   },
   {
     up: migration_20261124_133900_story_sketches.up,
     down: migration_20261124_133900_story_sketches.down,
     name: '20261124_133900_story_sketches',
+  },
+  {
+    up: migration_20261124_142123_copy_desk.up,
+    down: migration_20261124_142123_copy_desk.down,
+    name: '20261124_142123_copy_desk'
   },
 ];

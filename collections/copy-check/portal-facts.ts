@@ -29,6 +29,10 @@ export async function findFacts(
     select: { name: true, slug: true, route: true },
     ...(await wanted('events', 'name')),
   })
+  const registered = await countRegistered(
+    req,
+    events.docs.map(({ id }) => id),
+  )
   const studios = await req.payload.find({
     collection: 'studios',
     select: { name: true, slug: true, achievements: true },
@@ -40,10 +44,19 @@ export async function findFacts(
     ...(await wanted('pledges', 'title')),
   })
   return [
-    ...events.docs.flatMap(eventFacts),
+    ...events.docs.flatMap((event) => eventFacts(event, registered.get(event.id) ?? 0)),
     ...studios.docs.flatMap(studioFacts),
     ...pledges.docs.flatMap(pledgeFacts),
   ]
+}
+
+/** How many have a place in each event. */
+async function countRegistered(req: PayloadRequest, events: number[]) {
+  const { rows } = await (await transactionOf(req)).execute<{ event: number; people: number }>(sql`
+    SELECT event_id AS event, count(*)::integer AS people FROM registrations
+    WHERE event_id = ANY (${`{${events.join(',')}}`}::integer[]) AND status = 'confirmed'
+    GROUP BY event_id`)
+  return new Map(rows.map(({ event, people }) => [event, people]))
 }
 
 async function idsOf(

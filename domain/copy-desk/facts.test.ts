@@ -17,13 +17,20 @@ test('a studio’s ledger is added up kind by kind', () => {
   ])
 })
 
-test('a route has its length, a pledge those who signed on paper', () => {
-  expect(eventFacts({ name: '环湖骑行', slug: 'huanhu', route: { lengthKm: 12 } })).toEqual([
+test('an event has its route and its people, a pledge those who signed on paper', () => {
+  expect(eventFacts({ name: '环湖骑行', slug: 'huanhu', route: { lengthKm: 12 } }, 412)).toEqual([
     {
-      label: '“环湖骑行”全程',
+      label: '“环湖骑行”全程公里数',
       cues: ['环湖骑行'],
       units: ['公里', '千米'],
       value: 12,
+      link: '/events/huanhu',
+    },
+    {
+      label: '“环湖骑行”报名成功人数',
+      cues: ['环湖骑行'],
+      units: ['人', '名', '位'],
+      value: 412,
       link: '/events/huanhu',
     },
   ])
@@ -33,7 +40,7 @@ test('a route has its length, a pledge those who signed on paper', () => {
 })
 
 test('what has no figure is no fact', () => {
-  expect(eventFacts({ name: '讲座', slug: 'a', route: {} })).toEqual([])
+  expect(eventFacts({ name: '讲座', slug: 'a', route: {} }, 0)).toEqual([])
   expect(studioFacts({ name: '某工作室', slug: 'b', achievements: null })).toEqual([])
   expect(pledgeFacts({ title: '倡议', slug: 'c', signedOnPaper: { count: 0 } })).toEqual([])
 })

@@ -4,14 +4,24 @@ import { ACHIEVEMENT_KINDS, type AchievementKind } from '../studio'
 
 type Named = { name?: string | null; title?: string | null; slug?: string | null }
 
-/** How long a route is; a story about a ride tells it in kilometres. */
-export function eventFacts(event: Named & { route?: { lengthKm?: number | null } | null }): Fact[] {
+/**
+ * How long an event's route is, and how many have a place in it.
+ *
+ * @param registered whose registration stands; 0 where the portal registers nobody
+ */
+export function eventFacts(
+  event: Named & { route?: { lengthKm?: number | null } | null },
+  registered: number,
+): Fact[] {
   const { name, route } = event
-  if (!name || !route?.lengthKm) return []
-  const link = linkOf('events', event)
+  if (!name) return []
+  const shared = { cues: [name], link: linkOf('events', event) }
+  const length = { label: `“${name}”全程公里数`, units: ['公里', '千米'], ...shared }
+  const people = { label: `“${name}”报名成功人数`, units: ['人', '名', '位'], ...shared }
   return [
-    { label: `“${name}”全程`, cues: [name], units: ['公里', '千米'], value: route.lengthKm, link },
-  ]
+    { ...length, value: route?.lengthKm ?? 0 },
+    { ...people, value: registered },
+  ].filter(({ value }) => value > 0)
 }
 
 const LEDGER_UNITS: Record<AchievementKind, string[]> = {

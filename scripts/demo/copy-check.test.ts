@@ -52,7 +52,7 @@ const context = {
   words: [],
   offices: [],
   facts: [
-    ...events.flatMap(eventFacts),
+    ...events.flatMap((event) => eventFacts(event, 0)),
     ...studios.flatMap(studioFacts),
     ...pledges.flatMap(pledgeFacts),
   ],
