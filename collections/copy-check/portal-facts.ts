@@ -17,17 +17,15 @@ export async function findFacts(
   story: Related,
   text: string,
 ): Promise<Fact[]> {
+  const all = { depth: 0, pagination: false, overrideAccess: true, req } as const
   const wanted = async (collection: Subject, nameField: 'name' | 'title') => ({
-    where: { id: { in: await idsOf(req, collection, nameField, story[collection], text) } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
+    id: { in: await idsOf(req, collection, nameField, story[collection], text) },
   })
   const events = await req.payload.find({
     collection: 'events',
     select: { name: true, slug: true, route: true },
-    ...(await wanted('events', 'name')),
+    where: await wanted('events', 'name'),
+    ...all,
   })
   const registered = await countRegistered(
     req,
@@ -36,12 +34,14 @@ export async function findFacts(
   const studios = await req.payload.find({
     collection: 'studios',
     select: { name: true, slug: true, achievements: true },
-    ...(await wanted('studios', 'name')),
+    where: await wanted('studios', 'name'),
+    ...all,
   })
   const pledges = await req.payload.find({
     collection: 'pledges',
     select: { title: true, slug: true, signedOnPaper: true },
-    ...(await wanted('pledges', 'title')),
+    where: await wanted('pledges', 'title'),
+    ...all,
   })
   return [
     ...events.docs.flatMap((event) => eventFacts(event, registered.get(event.id) ?? 0)),
