@@ -47,6 +47,8 @@ test('a forbidden word is found as it is typed, and mended with one press', asyn
   await findings.getByRole('button', { name: '采纳' }).click()
   await expect(page.getByLabel('主题')).toHaveValue('残疾人走上环湖赛道')
   await expect(summary).toHaveText('校对：没有问题')
+  // Nothing is left to decide: the keyboard goes on from the panel's head.
+  await expect(page.locator('.copy-check > summary')).toBeFocused()
 
   // And in the running text, where the words are more than a field's value.
   const body = page.locator('[data-lexical-editor]')

@@ -5,11 +5,13 @@ import type { Finding } from './copy-check-api'
 import { DecisionList } from './decision-list'
 import { FindingList } from './finding-list'
 import { useCopyCheck } from './use-copy-check'
+import { usePlaceKept } from './use-place-kept'
 import './copy-check.css'
 
 /** 校对, above the words: what was found in them as they were saved last, and what became of it. */
 export function CopyCheck() {
   const { checked, refusal, isModified, isLocked, take, letStand } = useCopyCheck()
+  const { panel, keep } = usePlaceKept(isLocked)
   const [isOpen, setOpen] = useState(false)
   const isBlocked = (checked?.open ?? 0) > 0
   // What holds the story up is shown unasked, and stays in sight until somebody folds it away.
@@ -21,10 +23,21 @@ export function CopyCheck() {
   const settled = checked.findings.filter(({ isSettled }) => isSettled)
   const blocking = open.filter(({ level }) => level === 'blocking')
   const advisory = open.filter(({ level }) => level === 'advisory')
-  const list = { isLocked, onTake: take, onLetStand: letStand }
+  const list = {
+    isLocked,
+    onTake: (finding: Finding, replacement: string) => {
+      keep()
+      void take(finding, replacement)
+    },
+    onLetStand: (finding: Finding, why: string) => {
+      keep()
+      return letStand(finding, why)
+    },
+  }
   return (
     <>
       <details
+        ref={panel}
         className="copy-check"
         open={isOpen}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

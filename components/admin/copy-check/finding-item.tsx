@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { inWords } from '../review-history/moment'
 import type { Finding } from './copy-check-api'
 import { jumpTo } from './jump-to'
@@ -16,6 +16,7 @@ export function FindingItem({ finding, isLocked, onTake, onLetStand }: Props) {
   const { level, where, quote, reason, suggestion, replacements, mayLetStand, stood } = finding
   const [isAsking, setAsking] = useState(false)
   const whatId = useId()
+  const isBack = useRef(false)
 
   return (
     <li className="copy-check__finding">
@@ -36,7 +37,10 @@ export function FindingItem({ finding, isLocked, onTake, onLetStand }: Props) {
       {isAsking ? (
         <LetStandForm
           isLocked={isLocked}
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            isBack.current = true
+            setAsking(false)
+          }}
           onSend={async (why) => {
             if (await onLetStand(why)) setAsking(false)
           }}
@@ -56,6 +60,10 @@ export function FindingItem({ finding, isLocked, onTake, onLetStand }: Props) {
           ))}
           {mayLetStand && (
             <button
+              ref={(button) => {
+                if (isBack.current) button?.focus()
+                isBack.current = false
+              }}
               type="button"
               disabled={isLocked}
               aria-describedby={whatId}
