@@ -1,17 +1,16 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '@/domain/actor'
-import type { CopyDecisionKind } from '@/domain/copy-desk/decision'
 import { LET_STAND_REFUSALS, letStandRefusal } from '@/domain/copy-desk/let-stand'
 import { replaceWords } from '@/domain/copy-desk/replace-words'
-import { relationId } from '@/domain/relation'
 import { inTransaction } from '@/lib/in-transaction'
 import { actorOf } from '../access/actor'
 import { lockStory } from '../review/lock-story'
 import { type CheckedFinding, checkDocument } from './check-document'
 import { documentIdOf, findDocument } from './find-document'
-import { type CheckedCollection, type CheckedDocument, titleOf } from './read-document'
-import { type Standing, standingOf } from './standing'
+import type { CheckedCollection, CheckedDocument } from './read-document'
+import { recordDecision } from './record-decision'
+import { standingOf } from './standing'
 
 const finding = z.string().max(3000)
 const bodySchema = z.discriminatedUnion('decision', [
@@ -27,6 +26,7 @@ const bodySchema = z.discriminatedUnion('decision', [
     why: z.string().trim().max(300, '理由不能超过 300 字。').default(''),
   }),
 ])
+/** What somebody decides about a finding. */
 type Said = z.infer<typeof bodySchema>
 
 /**
@@ -66,7 +66,7 @@ async function decide(
   const refusal = letStandRefusal(level, standing.by, why)
   if (refusal) throw refused(LET_STAND_REFUSALS[refusal], refusal)
   // Before the words change: the record is of the finding as it stood.
-  await record(req, { collection, document, standing, found, said, why })
+  await recordDecision(req, { collection, document, office: standing.by.office, found, said })
   return said.decision === 'taken' ? exchange(req, collection, document, found, said) : null
 }
 
@@ -92,45 +92,6 @@ function exchange(
     depth: 0,
     overrideAccess: false,
     user: req.user,
-    req,
-  })
-}
-
-type Decided = {
-  collection: CheckedCollection
-  document: CheckedDocument & { id: number }
-  standing: Standing
-  found: CheckedFinding
-  said: Said
-  why: string
-}
-
-function record(req: PayloadRequest, decided: Decided) {
-  const { collection, document, standing, found, said, why } = decided
-  return req.payload.create({
-    collection: 'copy-decisions',
-    data: {
-      collection,
-      document: document.id,
-      title: titleOf(document),
-      union: relationId(document.union),
-      decision: said.decision satisfies CopyDecisionKind,
-      rule: found.rule,
-      level: found.level,
-      field: found.place.field,
-      place: found.where,
-      quote: found.quote,
-      sentence: found.sentence,
-      reason: found.reason,
-      replacement: said.decision === 'taken' ? said.replacement : null,
-      why,
-      by: req.user?.id,
-      byName: req.user?.name ?? '',
-      office: standing.by.office ?? 'author',
-      at: new Date().toISOString(),
-    },
-    depth: 0,
-    overrideAccess: true,
     req,
   })
 }
