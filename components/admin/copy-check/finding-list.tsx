@@ -24,9 +24,9 @@ export function FindingList({
   if (findings.length === 0) return null
   return (
     <section aria-labelledby={titleId} className={isBlocking ? 'copy-check__blocking' : undefined}>
-      <h3 id={titleId}>
+      <h2 id={titleId}>
         {title}（{findings.length}）
-      </h3>
+      </h2>
       <ol>
         {findings.map((finding) => (
           <FindingItem

@@ -28,14 +28,17 @@ export function useCopyCheck() {
   const [checked, setChecked] = useState<Checked | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
-  const latest = useRef(0)
+  const asked = useRef(0)
+  const shown = useRef(0)
 
   const ask = useCallback(async () => {
     if (!id) return
-    const turn = ++latest.current
+    const turn = ++asked.current
     const found = await copyCheckOf(collectionSlug, id)
-    // Of two saves in a row the later one's answer counts, whichever comes first.
-    if (turn === latest.current && found) setChecked(found)
+    // An answer never takes the place of a later one; an earlier one is shown until the later one is there.
+    if (!found || turn < shown.current) return
+    shown.current = turn
+    setChecked(found)
   }, [id, collectionSlug])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new moment of saving is what asks again
