@@ -29,6 +29,7 @@ export interface Config {
     editions: Edition;
     'review-acts': ReviewAct;
     'review-remarks': ReviewRemark;
+    'copy-decisions': CopyDecision;
     columns: Column;
     media: Media;
     advertisements: Advertisement;
@@ -58,6 +59,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'review-acts': ReviewActsSelect<false> | ReviewActsSelect<true>;
     'review-remarks': ReviewRemarksSelect<false> | ReviewRemarksSelect<true>;
+    'copy-decisions': CopyDecisionsSelect<false> | CopyDecisionsSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     advertisements: AdvertisementsSelect<false> | AdvertisementsSelect<true>;
@@ -840,6 +842,33 @@ export interface ReviewRemark {
   quote?: string | null;
   words?: string | null;
   blocking?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "copy-decisions".
+ */
+export interface CopyDecision {
+  id: number;
+  collection: string;
+  document: number;
+  title?: string | null;
+  union?: (number | null) | Union;
+  decision: 'taken' | 'stood';
+  rule: string;
+  level: 'blocking' | 'advisory';
+  field: string;
+  place: string;
+  quote?: string | null;
+  sentence?: string | null;
+  reason?: string | null;
+  replacement?: string | null;
+  why?: string | null;
+  by?: (number | null) | User;
+  byName: string;
+  office: 'author' | 'editor' | 'reviewer' | 'chief' | 'admin';
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1662,6 +1691,32 @@ export interface ReviewRemarksSelect<T extends boolean = true> {
   quote?: T;
   words?: T;
   blocking?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "copy-decisions_select".
+ */
+export interface CopyDecisionsSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  title?: T;
+  union?: T;
+  decision?: T;
+  rule?: T;
+  level?: T;
+  field?: T;
+  place?: T;
+  quote?: T;
+  sentence?: T;
+  reason?: T;
+  replacement?: T;
+  why?: T;
+  by?: T;
+  byName?: T;
+  office?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,6 +10,7 @@ import { advertisements } from './collections/advertisements'
 import { articles } from './collections/articles'
 import { auditLog } from './collections/audit-log'
 import { columns } from './collections/columns'
+import { copyDecisions } from './collections/copy-decisions'
 import { copyWords } from './collections/copy-words'
 import { craftsmen } from './collections/craftsmen'
 import { editions } from './collections/editions'
@@ -78,6 +79,7 @@ const config = buildConfig({
     editions,
     reviewActs,
     reviewRemarks,
+    copyDecisions,
     columns,
     media,
     advertisements,

@@ -4,6 +4,9 @@ import { signUntil } from '@/lib/signed-until'
 import { runningOrAdministrators } from './access/ad-desk'
 import { administrators, nobody } from './access/roles'
 import { exportAdCounts } from './ad-counts'
+import { copyChecked } from './copy-check/copy-checked'
+import { copyCheckDoors } from './copy-check/doors'
+import { copyCheckField } from './fields/copy-check'
 import { dayAndTime } from './fields/date-format'
 import { selectOptions } from './fields/select-options'
 import { webAddressField } from './fields/web-address'
@@ -35,6 +38,7 @@ export const advertisements: CollectionConfig = {
     delete: nobody,
   },
   hooks: {
+    beforeChange: [copyChecked('advertisements')],
     afterChange: [
       invalidateAlways,
       openPicturesWithoutDrafts,
@@ -53,8 +57,9 @@ export const advertisements: CollectionConfig = {
       ),
     ],
   },
-  endpoints: [exportAdCounts],
+  endpoints: [exportAdCounts, ...copyCheckDoors('advertisements')],
   fields: [
+    copyCheckField,
     { name: 'advertiser', type: 'text', label: '广告主', required: true, maxLength: 60 },
     {
       name: 'slot',

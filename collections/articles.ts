@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { publishedContentAccess } from './access/published-content'
 import { chiefsField } from './access/roles'
+import { copyCheckDoors } from './copy-check/doors'
 import { articleTextFields } from './fields/article-text'
+import { copyCheckField } from './fields/copy-check'
 import { day, dayAndTime } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
@@ -53,10 +55,18 @@ export const articles: CollectionConfig = {
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
   },
-  endpoints: [showReview, actOnStory, showChanges, remarkOnStory, markUrgent],
+  endpoints: [
+    showReview,
+    actOnStory,
+    showChanges,
+    remarkOnStory,
+    markUrgent,
+    ...copyCheckDoors('articles'),
+  ],
   fields: [
     newerVersionField,
     reviewHistoryField,
+    copyCheckField,
     ...articleTextFields,
     pictureField('leadPhoto', '主图'),
     {

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
 import { publishedContentAccess } from './access/published-content'
+import { copyChecked } from './copy-check/copy-checked'
+import { copyCheckDoors } from './copy-check/doors'
 import { drawEntries, freezeEntries } from './draw/draw-acts'
 import { findEventDraws } from './draw/find-draws'
+import { copyCheckField } from './fields/copy-check'
 import { dayAndTime } from './fields/date-format'
 import { drawField } from './fields/draw'
 import {
@@ -33,14 +36,16 @@ export const events: CollectionConfig = {
     group: '内容',
   },
   access: publishedContentAccess,
-  endpoints: [findEventDraws, freezeEntries, drawEntries],
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
   hooks: {
     ...publishedContentHooks,
+    beforeChange: [...(publishedContentHooks?.beforeChange ?? []), copyChecked('events')],
     afterChange: [...(publishedContentHooks?.afterChange ?? []), keepTerms],
   },
+  endpoints: [findEventDraws, freezeEntries, drawEntries, ...copyCheckDoors('events')],
   fields: [
+    copyCheckField,
     { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
     {
       name: 'kind',

@@ -8,6 +8,9 @@ import { NOTICE_STATES, NOTICE_TEMPLATES } from '@/domain/notice'
 import { countNoticeCharacters } from '@/domain/notice-count'
 import { appearedOrAdministrators } from './access/ad-desk'
 import { administrators, administratorsField, nobody } from './access/roles'
+import { copyChecked } from './copy-check/copy-checked'
+import { copyCheckDoors } from './copy-check/doors'
+import { copyCheckField } from './fields/copy-check'
 import { day } from './fields/date-format'
 import { noticeDeskFields } from './fields/notice-desk'
 import { noticeNumberField } from './fields/notice-number'
@@ -54,11 +57,12 @@ export const notices: CollectionConfig = {
     delete: nobody,
   },
   hooks: {
-    beforeChange: [keepDay, guardNotice, countCharacters],
+    beforeChange: [keepDay, guardNotice, countCharacters, copyChecked('notices')],
     afterChange: [invalidateAppeared, keepSearchable, auditChange(...AUDITED)],
   },
-  endpoints: [listPapers, readPaper],
+  endpoints: [listPapers, readPaper, ...copyCheckDoors('notices')],
   fields: [
+    copyCheckField,
     noticeNumberField,
     {
       name: 'template',

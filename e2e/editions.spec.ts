@@ -131,7 +131,11 @@ test('a story is on its page, in the text and on the picture only while it is pu
     )
 
   await signIn('author')
-  const story = await post('/articles?draft=true', { headline, kind: 'story' })
+  const story = await post('/articles?draft=true', {
+    headline,
+    kind: 'story',
+    reporters: ['闻笛'],
+  })
   await post(`/articles/${story.id}/review`, { action: 'submit' })
 
   await as('chief')

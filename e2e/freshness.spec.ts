@@ -116,7 +116,12 @@ test('a story signed for a later hour appears by itself, and not before', async 
   const headline = '定时发布的一条消息'
   await signIn('author')
   const draft = await page.request.post('/api/articles?draft=true', {
-    data: { headline, kind: 'story', publishedAt: new Date(Date.now() + 20_000).toISOString() },
+    data: {
+      headline,
+      kind: 'story',
+      reporters: ['闻笛'],
+      publishedAt: new Date(Date.now() + 20_000).toISOString(),
+    },
     headers,
   })
   expect(draft.status()).toBe(201)

@@ -27,6 +27,7 @@ function deskOf(page: Page, signIn: (role: string) => Promise<void>, origin: str
       const data = {
         headline,
         kind: 'story',
+        reporters: ['闻笛'],
         body: bodyOf('开幕式昨日举行。', '300名职工参加骑行。'),
       }
       const answer = await page.request.post('/api/articles?draft=true', { data, headers })

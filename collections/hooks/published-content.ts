@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepSketch } from '../copy-check/keep-sketch'
 import { auditPublication } from './audit'
 import { editorsPublish } from './editors-publish'
 import { everySaveIsADraft } from './every-save-is-a-draft'
@@ -14,6 +15,6 @@ export const publishedContentHooks: CollectionConfig['hooks'] = {
   beforeOperation: [everySaveIsADraft],
   beforeValidate: [fillUnion],
   beforeChange: [keepUnion, editorsPublish, rememberFirstPublication, keepFormerAddress],
-  afterChange: [invalidatePublished, openPictures, auditPublication, keepSearchable],
+  afterChange: [invalidatePublished, openPictures, auditPublication, keepSearchable, keepSketch],
   afterDelete: [invalidateDeleted, closePictures, dropSearchable],
 }

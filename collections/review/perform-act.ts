@@ -8,6 +8,7 @@ import {
 } from '@/domain/review'
 import type { Article } from '@/payload-types'
 import { actorOf } from '../access/actor'
+import { refuseUnsettled } from '../copy-check/refuse-unsettled'
 import { recordAudit } from '../hooks/audit'
 import { reviewFactsOf } from './facts'
 import { findStory } from './find-story'
@@ -37,6 +38,13 @@ export async function performAct(req: PayloadRequest, id: number, { action, opin
   const decision = decideReview(action, facts, actor, opinion, now)
   if (decision.kind === 'refused')
     throw new APIError(REVIEW_REFUSALS[decision.reason], 409, { reason: decision.reason }, true)
+  if (action === 'submit' || action === 'pass')
+    await refuseUnsettled(
+      req,
+      'articles',
+      { ...story },
+      { ...facts, isFinal: facts.state === 'final' },
+    )
   const saved = await writeMove(req, story, decision, { action, opinion, now })
   await recordReviewAct(req, story, {
     action,

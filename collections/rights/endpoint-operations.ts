@@ -26,6 +26,13 @@ const DATA: Record<string, { data?: unknown; query?: Record<string, string> }> =
   '/articles POST /:id/review': { data: { action: 'submit' } },
   '/articles POST /:id/remarks': { data: { words: '请补采' } },
   '/articles POST /:id/urgency': { data: { urgent: true } },
+  ...Object.fromEntries(
+    ['articles', 'events', 'advertisements', 'notices'].map((collection) => [
+      `/${collection} POST /:id/copy-check`,
+      // Of what is not found nothing can be decided: 409 is behind the door.
+      { data: { decision: 'stood', finding: '' } },
+    ]),
+  ),
   // A queue of its own: no other test's jobs are run.
   '/payload-jobs GET /run': { query: { queue: 'rights' } },
   '/payload-preferences POST /:key': { data: { value: {} } },

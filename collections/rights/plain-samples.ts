@@ -116,6 +116,26 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
       change: { words: '不必' },
     }
   },
+  'copy-decisions': ({ unions }) => {
+    const of = (union: number) => () => ({
+      collection: 'articles',
+      document: 1,
+      union,
+      decision: 'stood',
+      rule: 'forbidden-words',
+      level: 'blocking',
+      field: 'paragraph',
+      place: '正文第1段',
+      byName: '某人',
+      office: 'chief',
+      at: daysFromNow(0),
+    })
+    return {
+      objects: { 'of union a': of(unions.a), 'of union b': of(unions.b) },
+      create: of(unions.a),
+      change: { level: 'advisory' },
+    }
+  },
   registrations: ({ unions }) => {
     const of = (union: number) => () => ({ union, name: '林晓' })
     return {

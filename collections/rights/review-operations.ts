@@ -1,3 +1,4 @@
+import { paragraphsToLexical } from '@/domain/paragraphs-to-lexical'
 import { REVIEW_STAGES } from '@/domain/review'
 import type { Operation } from './operation'
 import { type Json, rest, verdict } from './rest'
@@ -51,6 +52,8 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
     act('review: withdraw published-a', () => shelf.fresh('published-a'), withdraw),
     act('review: withdraw published-b', () => shelf.fresh('published-b'), withdraw),
     act('review: submit draft-b', () => shelf.fresh('draft-b'), { action: 'submit' }),
+    letStand('what blocks', '一名残废人冲过终点', 'forbidden-words\nparagraph\n残废人'),
+    letStand('a hint', '领导亲自到场', 'loaded-words\nparagraph\n亲自'),
     editWhile('first'),
     editWhile('final'),
     editWhile('approved'),
@@ -98,6 +101,19 @@ export function reviewOperations({ world, shelf }: Subject): Operation[] {
         ),
     },
   ]
+  function letStand(name: string, sentence: string, finding: string): Operation {
+    return {
+      name: `let ${name} stand in a draft of union a`,
+      guards: [],
+      run: async (actor) => {
+        const body = paragraphsToLexical([`${sentence}。`])
+        const words = contentSample('articles', unions.a, { body })
+        const { id } = await store(payload, 'articles', words, { draft: true })
+        const data = { decision: 'stood', finding: `${finding}\n${sentence}\n1`, why: '原文如此' }
+        return verdict(await rest(actor, 'POST', `/articles/${id}/copy-check`, { data }))
+      },
+    }
+  }
   function editWhile(state: string): Operation {
     return {
       name: `update while ${state}`,

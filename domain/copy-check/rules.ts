@@ -8,6 +8,7 @@ import { figures } from './rules/figures'
 import { forbiddenWords } from './rules/forbidden-words'
 import { halfWidthMarks } from './rules/half-width-marks'
 import { identityNumber } from './rules/identity-number'
+import { importerNote } from './rules/importer-note'
 import { impossibleDate } from './rules/impossible-date'
 import { impossibleTime } from './rules/impossible-time'
 import { loadedWords } from './rules/loaded-words'
@@ -52,6 +53,7 @@ export const RULES: Rule[] = [
   reversedPeriod,
   figures,
   pictureWords,
+  importerNote,
   origin,
   identityNumber,
   phoneNumber,

@@ -3,6 +3,7 @@ import { OUTBOX_CHANNEL } from '@/lib/outbox-channel'
 import { listTag } from '../../domain/cache-tags'
 import { type Places, SUBJECTS } from './places'
 import { makeSearchable } from './search-rows'
+import { keepSketches } from './sketch-rows'
 import type { BulkStory } from './story'
 import { copyToVersions } from './versions'
 
@@ -20,6 +21,7 @@ export async function writeStories(client: Client, stories: BulkStory[], places:
     await copyToVersions(client, ids)
     await openPictures(client, stories, ids)
     await makeSearchable(client, stories, ids)
+    await keepSketches(client, stories, ids)
     await invalidateLists(client, stories)
     await client.query('COMMIT')
   } catch (error) {

@@ -1,13 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { createLocalReq, type Payload } from 'payload'
+import { fileSketch } from '../../collections/copy-check/keep-sketch'
 import { fileDocument } from '../../collections/hooks/keep-searchable'
 import { SEARCHED_COLLECTIONS, type SearchedCollection } from '../../domain/search/kinds'
 import { inTransaction } from '../../lib/in-transaction'
+import type { Article } from '../../payload-types'
 
 const BATCH = 500
 
 /**
- * Files everything that is published anew, while the old index goes on answering. The unions and other names
+ * Files everything that is published anew, for search and for the recognition of stories that come twice, while the old index goes on answering. The unions and other names
  * come first, so that the stories are cut with them.
  *
  * @returns how many documents
@@ -45,7 +47,10 @@ async function fileAll(payload: Payload, collection: SearchedCollection): Promis
     if (docs.length === 0) return
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
-      for (const doc of docs) await fileDocument(req, collection, { ...doc })
+      for (const doc of docs) {
+        await fileDocument(req, collection, { ...doc })
+        if (collection === 'articles') await fileSketch(req, { ...(doc as Article) })
+      }
     })
     last = docs.at(-1)?.id ?? last
   }

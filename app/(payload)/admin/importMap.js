@@ -1,5 +1,6 @@
 import { NewerVersion as NewerVersion_eaa6d43357f13b3ead5f499c1a813bd3 } from '@/components/admin/newer-version/newer-version'
 import { ReviewHistory as ReviewHistory_102b8c7516e20d75d96168a30419b095 } from '@/components/admin/review-history/review-history'
+import { CopyCheck as CopyCheck_65407a48c13bef1cbaa123298ebeabda } from '@/components/admin/copy-check/copy-check'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/components/admin/newer-version/newer-version#NewerVersion": NewerVersion_eaa6d43357f13b3ead5f499c1a813bd3,
   "@/components/admin/review-history/review-history#ReviewHistory": ReviewHistory_102b8c7516e20d75d96168a30419b095,
+  "@/components/admin/copy-check/copy-check#CopyCheck": CopyCheck_65407a48c13bef1cbaa123298ebeabda,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -75,4 +75,16 @@ export const faultyPeople: LabelledCase[] = [
     },
     marks: [['published-before', publishedText.slice(0, 30)]],
   },
+  { copy: '图片署名：林某、王某 摄', marks: [['importer-note', '图片署名：林某、王某 摄']] },
+  {
+    copy: { kind: 'story', paragraphs: ['骑行队伍绕湖一周。', '图片说明：队伍经过第二补给站。'] },
+    marks: [['importer-note', '图片说明：队伍经过第二补给站。']],
+  },
+  {
+    copy: '选手在终点合影。\n图片说明：选手合影。\n图片署名：周某 摄',
+    marks: [
+      ['importer-note', '图片说明：选手合影。'],
+      ['importer-note', '图片署名：周某 摄'],
+    ],
+  },
 ]

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { expect, test } from 'vitest'
 import { payload } from '@/lib/payload'
 import { findDeskLists } from './desk-lists'
@@ -15,7 +16,7 @@ test('the lists are as administrators keep them, and each change of them is in t
     data: { person: '林晓', title: '主席', since: '2026-01-31T16:00:00.000Z', rank: 1 },
     overrideAccess: true,
   })
-  const { words, offices } = await findDeskLists()
+  const { words, offices } = await findDeskLists(await createLocalReq({}, cms))
   expect(words).toContainEqual({
     words: ['亲自', '躬亲'],
     level: 'blocking',
