@@ -28,6 +28,7 @@ export interface Config {
     editions: Edition;
     'review-acts': ReviewAct;
     'review-remarks': ReviewRemark;
+    loans: Loan;
     columns: Column;
     media: Media;
     advertisements: Advertisement;
@@ -56,6 +57,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'review-acts': ReviewActsSelect<false> | ReviewActsSelect<true>;
     'review-remarks': ReviewRemarksSelect<false> | ReviewRemarksSelect<true>;
+    loans: LoansSelect<false> | LoansSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     advertisements: AdvertisementsSelect<false> | AdvertisementsSelect<true>;
@@ -766,6 +768,20 @@ export interface ReviewRemark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "loans".
+ */
+export interface Loan {
+  id: number;
+  story: number | Article;
+  /**
+   * 稿件会出现在这些工会的页面和订阅里，注明来源。去掉一个，就从那里撤下。
+   */
+  unions?: (number | Union)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "advertisements".
  */
 export interface Advertisement {
@@ -1091,6 +1107,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'editions';
         value: number | Edition;
+      } | null)
+    | ({
+        relationTo: 'loans';
+        value: number | Loan;
       } | null)
     | ({
         relationTo: 'columns';
@@ -1537,6 +1557,16 @@ export interface ReviewRemarksSelect<T extends boolean = true> {
   quote?: T;
   words?: T;
   blocking?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "loans_select".
+ */
+export interface LoansSelect<T extends boolean = true> {
+  story?: T;
+  unions?: T;
   updatedAt?: T;
   createdAt?: T;
 }

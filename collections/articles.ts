@@ -5,6 +5,7 @@ import { articleTextFields } from './fields/article-text'
 import { day, dayAndTime } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
+import { loansField } from './fields/loans'
 import { newerVersionField } from './fields/newer-version'
 import { pictureField } from './fields/picture'
 import { relatedField } from './fields/related'
@@ -18,6 +19,7 @@ import { keepFormerAddress } from './hooks/keep-former-address'
 import { keepUnion } from './hooks/keep-union'
 import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
+import { invalidateHostsOfStory } from './loans/invalidate-hosts'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
 import { markUrgent } from './review/mark-urgent'
@@ -52,6 +54,7 @@ export const articles: CollectionConfig = {
     ...publishedContentHooks,
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
+    afterChange: [...(publishedContentHooks?.afterChange ?? []), invalidateHostsOfStory],
   },
   endpoints: [showReview, actOnStory, showChanges, remarkOnStory, markUrgent],
   fields: [
@@ -83,6 +86,7 @@ export const articles: CollectionConfig = {
     slugField('headline'),
     unionField,
     viewsField,
+    loansField,
     {
       name: 'column',
       type: 'relationship',

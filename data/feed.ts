@@ -1,6 +1,9 @@
+import type { Where } from 'payload'
 import type { FeedStory } from '@/domain/feed/feed-story'
+import { lentFrom } from '@/domain/loan'
 import { excerptOf } from '@/domain/rich-text'
 import { payload } from '@/lib/payload'
+import { publishedIdsOfUnion } from './published-order'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
 const STORIES = 30
@@ -18,18 +21,13 @@ const select = {
   updatedAt: true,
 } as const
 
-/** The latest stories of the paper, of a column or of a union, as feeds carry them. */
-export async function findFeedStories(
-  filter: { column?: number; union?: number } = {},
-): Promise<FeedStory[]> {
+type Filter = { column?: number; union?: number }
+
+/** The latest stories of the paper, of a column or of a union with what was lent to it, as feeds carry them. */
+export async function findFeedStories(filter: Filter = {}): Promise<FeedStory[]> {
   const { docs } = await (await payload()).find({
     collection: 'articles',
-    where: {
-      and: [
-        ...(filter.column ? [{ column: { equals: filter.column } }] : []),
-        ...(filter.union ? [{ union: { equals: filter.union } }] : []),
-      ],
-    },
+    where: await matching(filter),
     sort: ['-publishedAt', '-id'],
     limit: STORIES,
     pagination: false,
@@ -39,7 +37,7 @@ export async function findFeedStories(
     overrideAccess: false,
   })
   return docs.map((article) => ({
-    ...teaserOf({ ...article, body: null }),
+    ...feedTeaserOf(article, filter.union),
     excerpt: excerptOf(article.body, EXCERPT_CHARACTERS),
     byline: {
       dateline: article.dateline || null,
@@ -53,4 +51,14 @@ export async function findFeedStories(
     corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
     updatedAt: article.updatedAt,
   }))
+}
+
+async function matching({ column, union }: Filter): Promise<Where> {
+  if (column) return { column: { equals: column } }
+  return union ? { id: { in: await publishedIdsOfUnion(union, STORIES) } } : {}
+}
+
+function feedTeaserOf(article: Parameters<typeof teaserOf>[0], host: number | undefined) {
+  const teaser = teaserOf({ ...article, body: null })
+  return { ...teaser, lentFrom: lentFrom(teaser, host)?.name ?? null }
 }

@@ -20,6 +20,7 @@ import * as migration_20261124_114602_urgent_stories from './20261124_114602_urg
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
+import * as migration_20261124_133244_lent_stories from './20261124_133244_lent_stories';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261124_115400_unions_are_kept.up,
     down: migration_20261124_115400_unions_are_kept.down,
     name: '20261124_115400_unions_are_kept',
+  },
+  {
+    up: migration_20261124_133244_lent_stories.up,
+    down: migration_20261124_133244_lent_stories.down,
+    name: '20261124_133244_lent_stories'
   },
 ];

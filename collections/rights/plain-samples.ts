@@ -1,11 +1,15 @@
 import type { Json } from './rest'
+import { publishedStory } from './samples'
 import { unique, type World } from './world'
+
+/** Made anew each time. */
+type Made = () => Json | Promise<Json>
 
 export type PlainSample = {
   /** the objects that the rows are about, as they are stored */
-  objects: Record<string, () => Json>
+  objects: Record<string, Made>
   /** what an actor sends to make one */
-  create: () => Json
+  create: Made
   /** what an actor sends to change one */
   change: Json
 }
@@ -13,7 +17,7 @@ export type PlainSample = {
 const DAY = 24 * 60 * 60 * 1000
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 
-const one = (create: () => Json, change: Json): PlainSample => ({
+const one = (create: Made, change: Json): PlainSample => ({
   objects: { one: create },
   create,
   change,
@@ -82,6 +86,10 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
   offices: () =>
     one(() => ({ person: '林晓', title: '主席', since: daysFromNow(-9) }), { rank: 2 }),
   redirects: () => one(() => ({ from: `/${unique()}`, to: '/' }), { to: '/news' }),
+  loans: (world) =>
+    one(async () => ({ story: await publishedStory(world), unions: [world.unions.b] }), {
+      unions: [],
+    }),
   'review-acts': ({ unions }) => {
     const of = (union: number) => () => ({
       union,

@@ -15,6 +15,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ViewCount as ViewCount_873bb016c047bb160e673b850faf9d80 } from '@/components/admin/view-count'
+import { LoansPanel as LoansPanel_b87e370b6a2ca8fa088c6aad56faf950 } from '@/components/admin/loans/loans-panel'
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { AdCountsLink as AdCountsLink_0350e0c4a1c4274519678004e65615c1 } from '@/components/admin/ad-counts-link'
@@ -56,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/view-count#ViewCount": ViewCount_873bb016c047bb160e673b850faf9d80,
+  "@/components/admin/loans/loans-panel#LoansPanel": LoansPanel_b87e370b6a2ca8fa088c6aad56faf950,
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@/components/admin/ad-counts-link#AdCountsLink": AdCountsLink_0350e0c4a1c4274519678004e65615c1,
