@@ -126,10 +126,15 @@ export const PROBES: Record<string, Probe | ((world: World) => Probe | Promise<P
   'notices.followHash': () => ({ kept: unique(), sent: unique() }),
   'notices.ticket': () => ({ kept: unique(), sent: unique() }),
   'users.email': () => ({ kept: `${unique()}@example.org`, sent: `${unique()}@example.org` }),
+  'users.roles': { kept: ['author'], sent: ['editor'] },
+  'users.status': { kept: 'disabled', sent: 'active' },
+  'users.createdAt': { kept: late, sent: early },
+  'users.updatedAt': { kept: late, sent: early },
   'users.passwordHash': { kept: 'kept', sent: 'sent' },
   'payload-locked-documents.globalSlug': { kept: 'site', sent: 'ad-desk' },
+  // On an account that nobody asks for meanwhile: a lock would be in their way.
   'payload-locked-documents.document': ({ actors, unions }) => ({
-    kept: { value: actors.find(({ name }) => name === 'admin')?.user?.id, relationTo: 'users' },
+    kept: { value: actors.find(({ name }) => name === 'disabled')?.user?.id, relationTo: 'users' },
     sent: { value: unions.b, relationTo: 'unions' },
   }),
   'ad-desk.proposals': { kept: [{ number: '5550100' }], sent: [{ number: '5550101' }] },
