@@ -27,6 +27,7 @@ import { remarkOnStory } from './review/remark-on-story'
 import { readSaveBasis } from './review/save-basis'
 import { showChanges } from './review/show-changes'
 import { showReview } from './review/show-review'
+import { tellOfPublication } from './review/tell-of-publication'
 
 /** Stories. They go out by review alone: the acts are `POST /api/articles/:id/review`. */
 export const articles: CollectionConfig = {
@@ -54,7 +55,11 @@ export const articles: CollectionConfig = {
     ...publishedContentHooks,
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
-    afterChange: [...(publishedContentHooks?.afterChange ?? []), invalidateHostsOfStory],
+    afterChange: [
+      ...(publishedContentHooks?.afterChange ?? []),
+      invalidateHostsOfStory,
+      tellOfPublication,
+    ],
   },
   endpoints: [showReview, actOnStory, showChanges, remarkOnStory, markUrgent],
   fields: [

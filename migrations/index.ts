@@ -20,7 +20,8 @@ import * as migration_20261124_114602_urgent_stories from './20261124_114602_urg
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
-import * as migration_20261124_133244_lent_stories from './20261124_133244_lent_stories';
+import * as migration_20261124_133244_lent_stories from './20261124_133244_lent_stories'
+import * as migration_20261124_134900_letters_due from './20261124_134900_letters_due'
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261124_133244_lent_stories.up,
     down: migration_20261124_133244_lent_stories.down,
-    name: '20261124_133244_lent_stories'
+    name: '20261124_133244_lent_stories',
+  },
+  {
+    up: migration_20261124_134900_letters_due.up,
+    down: migration_20261124_134900_letters_due.down,
+    name: '20261124_134900_letters_due',
   },
 ];
