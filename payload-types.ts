@@ -1941,8 +1941,19 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface FrontPage {
   id: number;
+  /**
+   * 留空即以最新的一篇为头条。
+   */
   lead?: (number | null) | Article;
-  secondary?: (number | Article)[] | null;
+  /**
+   * 拖动或用每行右侧的菜单调整先后；没有选满的，由最新稿件补位。
+   */
+  secondary?:
+    | {
+        story?: (number | null) | Article;
+        id?: string | null;
+      }[]
+    | null;
   specialColumn?: (number | null) | Column;
   columns?: (number | Column)[] | null;
   studios?: (number | Studio)[] | null;
@@ -2072,7 +2083,12 @@ export interface Site {
  */
 export interface FrontPageSelect<T extends boolean = true> {
   lead?: T;
-  secondary?: T;
+  secondary?:
+    | T
+    | {
+        story?: T;
+        id?: T;
+      };
   specialColumn?: T;
   columns?: T;
   studios?: T;

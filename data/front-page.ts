@@ -10,7 +10,7 @@ export async function getFrontPage() {
   })
   return {
     lead: relationId(picks.lead),
-    secondary: relationIds(picks.secondary),
+    secondary: relationIds((picks.secondary ?? []).map(({ story }) => story)),
     specialColumn: relationId(picks.specialColumn),
     columns: relationIds(picks.columns),
     studios: relationIds(picks.studios),

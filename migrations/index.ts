@@ -20,8 +20,9 @@ import * as migration_20261124_114602_urgent_stories from './20261124_114602_urg
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
-import * as migration_20261124_133244_lent_stories from './20261124_133244_lent_stories'
-import * as migration_20261124_134900_letters_due from './20261124_134900_letters_due'
+import * as migration_20261124_133244_lent_stories from './20261124_133244_lent_stories';
+import * as migration_20261124_134900_letters_due from './20261124_134900_letters_due';
+import * as migration_20261124_135804_front_page_rows from './20261124_135804_front_page_rows';
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261124_134900_letters_due.up,
     down: migration_20261124_134900_letters_due.down,
     name: '20261124_134900_letters_due',
+  },
+  {
+    up: migration_20261124_135804_front_page_rows.up,
+    down: migration_20261124_135804_front_page_rows.down,
+    name: '20261124_135804_front_page_rows'
   },
 ];
