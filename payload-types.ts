@@ -1946,7 +1946,7 @@ export interface FrontPage {
    */
   lead?: (number | null) | Article;
   /**
-   * 拖动或用每行右侧的菜单调整先后；没有选满的，由最新稿件补位。
+   * 拖动，或用上移、下移调整先后；没有选满的，由最新稿件补位。
    */
   secondary?:
     | {

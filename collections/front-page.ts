@@ -31,7 +31,7 @@ export const frontPage: GlobalConfig = {
       relationTo: 'articles',
       label: '头条',
       filterOptions: published,
-      admin: { description: '留空即以最新的一篇为头条。' },
+      admin: { description: '留空即以最新的一篇为头条。', allowCreate: false },
     },
     {
       name: 'secondary',
@@ -40,7 +40,8 @@ export const frontPage: GlobalConfig = {
       labels: { singular: '要闻', plural: '要闻' },
       maxRows: SECONDARY_STORIES,
       admin: {
-        description: '拖动或用每行右侧的菜单调整先后；没有选满的，由最新稿件补位。',
+        description: '拖动，或用上移、下移调整先后；没有选满的，由最新稿件补位。',
+        components: { RowLabel: '@/components/admin/front-page/pick-label#PickLabel' },
       },
       fields: [
         {
@@ -49,6 +50,7 @@ export const frontPage: GlobalConfig = {
           relationTo: 'articles',
           label: '稿件',
           filterOptions: published,
+          admin: { allowCreate: false },
         },
       ],
     },

@@ -30,6 +30,7 @@ export const loans: CollectionConfig = {
       unique: true,
       filterOptions: ({ data }) => (data?.id ? true : { _status: { equals: 'published' } }),
       access: { update: nobodyField },
+      admin: { allowCreate: false },
     },
     {
       name: 'unions',

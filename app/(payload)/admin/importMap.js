@@ -29,6 +29,7 @@ import { SubjectCell as SubjectCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/c
 import { AddressCell as AddressCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { AuditTools as AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7 } from '@/components/admin/audit/audit-tools'
 import { StandingStories as StandingStories_374dfd37c489a2d235a8e5f37128efeb } from '@/components/admin/front-page/standing-stories'
+import { PickLabel as PickLabel_f376bb0f0540328b4c90e60853d7b011 } from '@/components/admin/front-page/pick-label'
 import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
 import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
@@ -72,6 +73,7 @@ export const importMap = {
   "@/components/admin/audit/cells#AddressCell": AddressCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/audit-tools#AuditTools": AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7,
   "@/components/admin/front-page/standing-stories#StandingStories": StandingStories_374dfd37c489a2d235a8e5f37128efeb,
+  "@/components/admin/front-page/pick-label#PickLabel": PickLabel_f376bb0f0540328b4c90e60853d7b011,
   "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,
   "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { openFrontPage, SECONDARY_STORIES } from '@/domain/front-page'
 import { picksInForm } from './picks-in-form'
 import { findStories, type Story } from './stories-api'
-import './standing-stories.css'
+import './front-page.css'
 
 type Found = { picked: Story[]; latest: Story[] }
 
