@@ -24,4 +24,6 @@ export async function register() {
   void keepSendingLetters()
   const { keepForgettingSenders } = await import('./data/forget-senders')
   keepForgettingSenders()
+  const { keepExpiringOffers } = await import('./data/registrations/keep-expiring-offers')
+  keepExpiringOffers()
 }

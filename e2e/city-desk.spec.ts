@@ -15,7 +15,7 @@ test('a story is lent to another union’s page, and gone from it when it is wit
   test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 900 })
   await signIn('reviewer')
-  const read = async (path: string) => readable(await (await request.get(path)).text())
+  const read = async (path: string) => (await request.get(path)).text()
   const { docs: unions } = await (
     await page.request.get('/api/unions?where[kind][equals]=district&depth=0&limit=10')
   ).json()

@@ -20,9 +20,10 @@ import * as migration_20261124_114602_urgent_stories from './20261124_114602_urg
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
-import * as migration_20261124_133244_lent_stories from './20261124_133244_lent_stories';
-import * as migration_20261124_134900_letters_due from './20261124_134900_letters_due';
-import * as migration_20261124_135804_front_page_rows from './20261124_135804_front_page_rows';
+import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
+import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
+import * as migration_20261124_141649_city_desk from './20261124_141649_city_desk';
+import * as migration_20261124_141700_letters_due from './20261124_141700_letters_due'
 
 export const migrations = [
   {
@@ -136,18 +137,23 @@ export const migrations = [
     name: '20261124_115400_unions_are_kept',
   },
   {
-    up: migration_20261124_133244_lent_stories.up,
-    down: migration_20261124_133244_lent_stories.down,
-    name: '20261124_133244_lent_stories',
+    up: migration_20261124_133401_registrations.up,
+    down: migration_20261124_133401_registrations.down,
+    name: '20261124_133401_registrations',
   },
   {
-    up: migration_20261124_134900_letters_due.up,
-    down: migration_20261124_134900_letters_due.down,
-    name: '20261124_134900_letters_due',
+    up: migration_20261124_133500_registration_counters.up,
+    down: migration_20261124_133500_registration_counters.down,
+    name: '20261124_133500_registration_counters',
   },
   {
-    up: migration_20261124_135804_front_page_rows.up,
-    down: migration_20261124_135804_front_page_rows.down,
-    name: '20261124_135804_front_page_rows'
+    up: migration_20261124_141649_city_desk.up,
+    down: migration_20261124_141649_city_desk.down,
+    name: '20261124_141649_city_desk'
+  },
+  {
+    up: migration_20261124_141700_letters_due.up,
+    down: migration_20261124_141700_letters_due.down,
+    name: '20261124_141700_letters_due',
   },
 ];
