@@ -3,6 +3,7 @@ import type { FeedStory } from '@/domain/feed/feed-story'
 import { lentFrom } from '@/domain/loan'
 import { excerptOf } from '@/domain/rich-text'
 import { payload } from '@/lib/payload'
+import { bylineOfStored, bylineSelect } from './byline'
 import { publishedIdsOfUnion } from './published-order'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
@@ -12,10 +13,7 @@ const EXCERPT_CHARACTERS = 200
 const select = {
   ...teaserSelect,
   body: true,
-  dateline: true,
-  reporterTitle: true,
-  reporters: true,
-  correspondents: true,
+  ...bylineSelect,
   source: true,
   corrections: true,
   updatedAt: true,
@@ -39,12 +37,7 @@ export async function findFeedStories(filter: Filter = {}): Promise<FeedStory[]>
   return docs.map((article) => ({
     ...feedTeaserOf(article, filter.union),
     excerpt: excerptOf(article.body, EXCERPT_CHARACTERS),
-    byline: {
-      dateline: article.dateline || null,
-      reporterTitle: article.reporterTitle || null,
-      reporters: article.reporters ?? [],
-      correspondents: article.correspondents ?? [],
-    },
+    byline: bylineOfStored(article),
     source: article.source?.publication
       ? { publication: article.source.publication, author: article.source.author || null }
       : null,
