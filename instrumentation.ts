@@ -20,6 +20,8 @@ export async function register() {
   keepReleasingKilledJobs((db as unknown as PostgresAdapter).pool)
   const { keepPublishingNotices } = await import('./data/publish-notices')
   keepPublishingNotices()
+  const { keepSendingLetters } = await import('./data/letters/send-due-letters')
+  void keepSendingLetters()
   const { keepForgettingSenders } = await import('./data/forget-senders')
   keepForgettingSenders()
   const { keepExpiringOffers } = await import('./data/registrations/keep-expiring-offers')

@@ -30,6 +30,7 @@ export interface Config {
     'review-acts': ReviewAct;
     'review-remarks': ReviewRemark;
     'copy-decisions': CopyDecision;
+    loans: Loan;
     columns: Column;
     media: Media;
     advertisements: Advertisement;
@@ -60,6 +61,7 @@ export interface Config {
     'review-acts': ReviewActsSelect<false> | ReviewActsSelect<true>;
     'review-remarks': ReviewRemarksSelect<false> | ReviewRemarksSelect<true>;
     'copy-decisions': CopyDecisionsSelect<false> | CopyDecisionsSelect<true>;
+    loans: LoansSelect<false> | LoansSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     advertisements: AdvertisementsSelect<false> | AdvertisementsSelect<true>;
@@ -874,6 +876,20 @@ export interface CopyDecision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "loans".
+ */
+export interface Loan {
+  id: number;
+  story: number | Article;
+  /**
+   * 稿件会出现在这些工会的页面和订阅里，注明来源。去掉一个，就从那里撤下。
+   */
+  unions?: (number | Union)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "advertisements".
  */
 export interface Advertisement {
@@ -1199,6 +1215,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'editions';
         value: number | Edition;
+      } | null)
+    | ({
+        relationTo: 'loans';
+        value: number | Loan;
       } | null)
     | ({
         relationTo: 'columns';
@@ -1722,6 +1742,16 @@ export interface CopyDecisionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "loans_select".
+ */
+export interface LoansSelect<T extends boolean = true> {
+  story?: T;
+  unions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "columns_select".
  */
 export interface ColumnsSelect<T extends boolean = true> {
@@ -2091,8 +2121,19 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface FrontPage {
   id: number;
+  /**
+   * 留空即以最新的一篇为头条。
+   */
   lead?: (number | null) | Article;
-  secondary?: (number | Article)[] | null;
+  /**
+   * 拖动，或用上移、下移调整先后；没有选满的，由最新稿件补位。
+   */
+  secondary?:
+    | {
+        story?: (number | null) | Article;
+        id?: string | null;
+      }[]
+    | null;
   specialColumn?: (number | null) | Column;
   columns?: (number | Column)[] | null;
   studios?: (number | Studio)[] | null;
@@ -2222,7 +2263,12 @@ export interface Site {
  */
 export interface FrontPageSelect<T extends boolean = true> {
   lead?: T;
-  secondary?: T;
+  secondary?:
+    | T
+    | {
+        story?: T;
+        id?: T;
+      };
   specialColumn?: T;
   columns?: T;
   studios?: T;

@@ -18,6 +18,7 @@ import { events } from './collections/events'
 import { newspaperEditor } from './collections/fields/rich-text'
 import { frontPage } from './collections/front-page'
 import { MAX_UPLOAD_BYTES } from './collections/hooks/reencode-picture'
+import { loans } from './collections/loans'
 import { media } from './collections/media'
 import { notices } from './collections/notices'
 import { offices } from './collections/offices'
@@ -80,6 +81,7 @@ const config = buildConfig({
     reviewActs,
     reviewRemarks,
     copyDecisions,
+    loans,
     columns,
     media,
     advertisements,

@@ -7,6 +7,7 @@ import { copyCheckField } from './fields/copy-check'
 import { day, dayAndTime } from './fields/date-format'
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
+import { loansField } from './fields/loans'
 import { newerVersionField } from './fields/newer-version'
 import { pictureField } from './fields/picture'
 import { relatedField } from './fields/related'
@@ -20,6 +21,7 @@ import { keepFormerAddress } from './hooks/keep-former-address'
 import { keepUnion } from './hooks/keep-union'
 import { publishedContentHooks } from './hooks/published-content'
 import { rememberFirstPublication } from './hooks/remember-first-publication'
+import { invalidateHostsOfStory } from './loans/invalidate-hosts'
 import { actOnStory } from './review/act-on-story'
 import { guardReview } from './review/guard-review'
 import { markUrgent } from './review/mark-urgent'
@@ -27,6 +29,7 @@ import { remarkOnStory } from './review/remark-on-story'
 import { readSaveBasis } from './review/save-basis'
 import { showChanges } from './review/show-changes'
 import { showReview } from './review/show-review'
+import { tellOfPublication } from './review/tell-of-publication'
 
 /** Stories. They go out by review alone: the acts are `POST /api/articles/:id/review`. */
 export const articles: CollectionConfig = {
@@ -54,6 +57,11 @@ export const articles: CollectionConfig = {
     ...publishedContentHooks,
     beforeOperation: [everySaveIsADraft, readSaveBasis],
     beforeChange: [keepUnion, guardReview, rememberFirstPublication, keepFormerAddress],
+    afterChange: [
+      ...(publishedContentHooks?.afterChange ?? []),
+      invalidateHostsOfStory,
+      tellOfPublication,
+    ],
   },
   endpoints: [
     showReview,
@@ -93,6 +101,7 @@ export const articles: CollectionConfig = {
     slugField('headline'),
     unionField,
     viewsField,
+    loansField,
     {
       name: 'column',
       type: 'relationship',

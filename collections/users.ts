@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { normalizeEmail } from '@/domain/password'
-import { hasRole, ROLE_LABELS, ROLES } from '@/domain/roles'
-import { ownFieldOrAdministrators, selfOrAdministrators } from './access/accounts'
-import { administrators, nobody, nobodyField } from './access/roles'
+import { hasRole, ROLE_LABELS, ROLES, type Role } from '@/domain/roles'
+import { ownFieldOrAdministrators } from './access/accounts'
+import { administrators, nobody, nobodyField, staff } from './access/roles'
 import { closedEndpoints } from './auth/closed-endpoints'
 import { endAccountSessions } from './auth/end-account-sessions'
 import { endSessionsWhenRightsChange } from './auth/end-sessions'
@@ -19,6 +19,8 @@ export const users: CollectionConfig = {
   labels: { singular: '账号', plural: '账号' },
   admin: {
     group: '管理',
+    // Colleagues are names under stories; the list of accounts is the administrators'.
+    hidden: ({ user }) => !hasRole(user as { roles?: Role[] } | null, 'admin'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'union', 'status'],
   },
@@ -27,7 +29,7 @@ export const users: CollectionConfig = {
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: administrators,
-    read: selfOrAdministrators,
+    read: staff,
     update: administrators,
     delete: nobody,
     unlock: nobody,
@@ -57,6 +59,7 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
+      access: { read: ownFieldOrAdministrators },
       options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     },
     {
@@ -77,6 +80,7 @@ export const users: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'active',
+      access: { read: ownFieldOrAdministrators },
       options: [
         { value: 'active', label: '启用' },
         { value: 'disabled', label: '停用' },

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { dayOf, formatMonthDay, formatTime } from '@/domain/dates'
+import { lentFrom } from '@/domain/loan'
 import { isUpright, type Picture as PictureView } from '@/domain/picture'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { type HeadlineSize, HeadlineStack } from './headline-stack'
@@ -16,6 +17,8 @@ type Props = {
   labelled?: boolean
   /** What the line beneath says of the time: the hour where the list already names the day. */
   time?: 'day' | 'hour'
+  /** The union whose page it stands on: another's story is shown with its source. */
+  host?: number
   eager?: boolean
 }
 
@@ -32,6 +35,7 @@ export function StoryItem({
   picture = 'none',
   labelled = true,
   time = 'day',
+  host,
   eager,
 }: Props) {
   const shown = picture === 'none' ? null : story.picture
@@ -48,7 +52,7 @@ export function StoryItem({
           level={level}
         />
         {story.excerpt && <p className={styles.excerpt}>{story.excerpt}</p>}
-        <StoryMeta story={story} labelled={labelled} time={time} />
+        <StoryMeta story={story} labelled={labelled} time={time} host={host} />
       </div>
       {shown && picture !== 'none' && (
         <StoryPicture
@@ -82,13 +86,18 @@ function StoryPicture({ story, ...picture }: StoryPictureProps) {
   )
 }
 
-type StoryMetaProps = { story: StoryTeaser; labelled: boolean; time: 'day' | 'hour' }
+type StoryMetaProps = { story: StoryTeaser; labelled: boolean; time: 'day' | 'hour'; host?: number }
 
-function StoryMeta({ story, labelled, time }: StoryMetaProps) {
+function StoryMeta({ story, labelled, time, host }: StoryMetaProps) {
+  const source = lentFrom(story, host)
   return (
     <p className={styles.meta}>
       {labelled && story.column && <a href={story.column.href}>{story.column.name}</a>}
-      {story.union && <span>{story.union.shortName}</span>}
+      {source ? (
+        <span>来源：{source.name}</span>
+      ) : (
+        story.union && <span>{story.union.shortName}</span>
+      )}
       {story.publishedAt && <PublishedAt instant={story.publishedAt} shown={time} />}
     </p>
   )

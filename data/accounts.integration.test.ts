@@ -67,19 +67,17 @@ describe('a password', () => {
 })
 
 describe('an account', () => {
-  test('reads itself, and nobody else’s; an administrator reads all', async () => {
+  test('reads itself, and of a colleague name and union; an administrator reads all', async () => {
     const [one, two] = [await createAccount(), await createAccount()]
-    const all = { in: [one.id, two.id] }
-    const seenBy = async (user: User) => {
-      const found = await cms.find({
-        collection: 'users',
-        where: { id: all },
-        ...asUser(user),
-      })
-      return found.docs.map(({ id }) => id).sort()
+    const seenBy = async (user: User, id: number) => {
+      const where = { id: { equals: id } }
+      const found = await cms.find({ collection: 'users', where, depth: 0, ...asUser(user) })
+      return found.docs[0]
     }
-    expect(await seenBy(one)).toEqual([one.id])
-    expect(await seenBy(admin)).toEqual([one.id, two.id])
+    expect(await seenBy(one, one.id)).toMatchObject({ email: one.email, roles: one.roles })
+    const { id, name, union } = two
+    expect(await seenBy(one, two.id)).toEqual({ id, name, union, collection: 'users' })
+    expect(await seenBy(admin, two.id)).toMatchObject({ email: two.email, roles: two.roles })
     await expect(cms.find({ collection: 'users', overrideAccess: false })).rejects.toMatchObject({
       status: 403,
     })

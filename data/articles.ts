@@ -2,12 +2,11 @@ import type { Where } from 'payload'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { payload } from '@/lib/payload'
 import { inOrderOf } from './picked'
-import { publishedIds } from './published-order'
+import { publishedIds, publishedIdsOfUnion } from './published-order'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
 type Filter = {
   column?: number
-  union?: number
   event?: number
   studio?: number
   craftsman?: number
@@ -55,6 +54,10 @@ export async function findArticlePage({
   return { stories, hasNext: ids.length > limit }
 }
 
+/** The latest stories on a union's page, its own and those lent to it, with excerpts. */
+export const findUnionStories = async (union: number, limit: number): Promise<StoryTeaser[]> =>
+  findArticlesByIds(await publishedIdsOfUnion(union, limit))
+
 /** The stories of these ids in this order, with excerpts; what is not published is left out. */
 export const findArticlesByIds = (ids: readonly number[]): Promise<StoryTeaser[]> =>
   findTeasers(ids, { ...teaserSelect, body: true })
@@ -83,10 +86,9 @@ export async function leadOf(stories: readonly StoryTeaser[]): Promise<StoryTeas
   return lead ?? null
 }
 
-function matching({ column, union, event, studio, craftsman, pledge, except }: Filter): Where[] {
+function matching({ column, event, studio, craftsman, pledge, except }: Filter): Where[] {
   return [
     ...(column ? [{ column: { equals: column } }] : []),
-    ...(union ? [{ union: { equals: union } }] : []),
     ...(event ? [{ events: { in: [event] } }] : []),
     ...(studio ? [{ studios: { in: [studio] } }] : []),
     ...(craftsman ? [{ craftsmen: { in: [craftsman] } }] : []),

@@ -3,6 +3,7 @@ import { type Passage, passagesOf } from '@/domain/passages'
 import { PICTURE_FIELDS, type Picture, pictureOf } from '@/domain/picture'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import { payload } from '@/lib/payload'
+import { bylineOfStored, bylineSelect } from './byline'
 import { inOrderOf } from './picked'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
@@ -17,10 +18,7 @@ export type EditionStory = StoryTeaser & {
 const select = {
   ...teaserSelect,
   body: true,
-  dateline: true,
-  reporterTitle: true,
-  reporters: true,
-  correspondents: true,
+  ...bylineSelect,
   source: true,
 } as const
 
@@ -37,12 +35,7 @@ export async function findStoriesOfPage(ids: readonly number[]): Promise<Edition
   })
   const stories = docs.map((article) => ({
     ...teaserOf({ ...article, body: null }),
-    byline: {
-      dateline: article.dateline || null,
-      reporterTitle: article.reporterTitle || null,
-      reporters: article.reporters ?? [],
-      correspondents: article.correspondents ?? [],
-    },
+    byline: bylineOfStored(article),
     source: article.source?.publication || null,
     passages: passagesOf(article.body),
   }))

@@ -1,8 +1,5 @@
-import { relationId } from '@/domain/relation'
+import { relationId, relationIds } from '@/domain/relation'
 import { payload } from '@/lib/payload'
-
-const idsOf = (related: unknown): number[] =>
-  Array.isArray(related) ? related.flatMap((one) => relationId(one) ?? []) : []
 
 /** The chief's picks, as ids in their order; what was not picked follows by date. */
 export async function getFrontPage() {
@@ -13,10 +10,10 @@ export async function getFrontPage() {
   })
   return {
     lead: relationId(picks.lead),
-    secondary: idsOf(picks.secondary),
+    secondary: relationIds((picks.secondary ?? []).map(({ story }) => story)),
     specialColumn: relationId(picks.specialColumn),
-    columns: idsOf(picks.columns),
-    studios: idsOf(picks.studios),
-    craftsmen: idsOf(picks.craftsmen),
+    columns: relationIds(picks.columns),
+    studios: relationIds(picks.studios),
+    craftsmen: relationIds(picks.craftsmen),
   }
 }

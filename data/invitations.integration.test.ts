@@ -95,17 +95,17 @@ describe('one’s own sessions', () => {
     expect(listed.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false])
 
     const other = listed.find(({ isCurrent }) => !isCurrent)
-    await endOwnSessions(account.id, here, other?.id ?? 0)
+    await endOwnSessions(account.id, here, other?.id ?? 0, null)
     expect((await findOwnSessions(account.id, here)).map(({ id }) => id)).not.toContain(other?.id)
 
     const [strange] = await findOwnSessions(
       (await getCurrentUser(await browserWith(stranger)))?.id ?? 0,
       stranger,
     )
-    await endOwnSessions(account.id, here, strange?.id ?? 0)
+    await endOwnSessions(account.id, here, strange?.id ?? 0, null)
     expect(await isAlive(stranger)).toBe(true)
 
-    await endOwnSessions(account.id, here, null)
+    await endOwnSessions(account.id, here, null, null)
     expect(await Promise.all([here, there, third, stranger].map(isAlive))).toEqual([
       true,
       false,

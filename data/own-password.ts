@@ -2,6 +2,7 @@ import { ACCOUNT_DELAY } from '@/domain/sign-in-delay'
 import { verifyPassword } from '@/lib/password'
 import { payload } from '@/lib/payload'
 import { findSignInAccount } from './accounts'
+import { recordOwnAct } from './audit'
 import { accountAttemptKey } from './sign-in'
 import { forgetAttempts, takeAttempt } from './sign-in-attempts'
 
@@ -17,6 +18,7 @@ export type PasswordChange =
 export async function changeOwnPassword(
   user: { id: string | number; email: string },
   passwords: { current: string; next: string },
+  address: string | null,
 ): Promise<PasswordChange> {
   const attempts = accountAttemptKey(user.email)
   const attempt = await takeAttempt(attempts, ACCOUNT_DELAY)
@@ -32,6 +34,7 @@ export async function changeOwnPassword(
     data: { password: passwords.next },
     overrideAccess: true,
   })
+  await recordOwnAct(Number(account.id), 'password:change', address)
   await forgetAttempts(attempts)
   return { kind: 'changed' }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { sha256 } from '@/lib/keyed-hash'
 import { payload } from '@/lib/payload'
+import { recordOwnAct } from './audit'
 
 export type OwnSession = {
   id: number
@@ -26,9 +27,12 @@ export async function endOwnSessions(
   userId: number,
   sid: string,
   session: number | null,
+  address: string | null,
 ): Promise<void> {
-  await (await payload()).db.drizzle.execute(sql`
+  const { rows } = await (await payload()).db.drizzle.execute(sql`
     DELETE FROM sessions
     WHERE user_id = ${userId} AND sid_hash <> ${sha256(sid)}
-      AND (${session}::int IS NULL OR id = ${session})`)
+      AND (${session}::int IS NULL OR id = ${session})
+    RETURNING id`)
+  if (rows.length > 0) await recordOwnAct(userId, 'sessions:end', address)
 }

@@ -80,7 +80,7 @@ describe('a session', () => {
 
 describe('the next request is a stranger’s after', () => {
   test('signing out', async () => {
-    await endSession(sid)
+    await endSession(sid, null)
     expect(await whoAmI()).toBeNull()
   })
 
@@ -108,11 +108,11 @@ describe('the next request is a stranger’s after', () => {
 
   test('one’s own new password, given the current one', async () => {
     const passwords = { current: PASSWORD, next: 'another long passphrase' }
-    expect(await changeOwnPassword(account, { ...passwords, current: 'wrong' })).toEqual({
+    expect(await changeOwnPassword(account, { ...passwords, current: 'wrong' }, null)).toEqual({
       kind: 'wrong-password',
     })
     expect(await whoAmI()).not.toBeNull()
-    expect(await changeOwnPassword(account, passwords)).toEqual({ kind: 'changed' })
+    expect(await changeOwnPassword(account, passwords, null)).toEqual({ kind: 'changed' })
     expect(await whoAmI()).toBeNull()
   })
 })

@@ -3,6 +3,9 @@ import { sql } from 'drizzle-orm'
 import { IDLE_HOURS, SECOND_FACTOR_MINUTES } from '@/domain/session-lifetime'
 import { sha256 } from '@/lib/keyed-hash'
 import { payload } from '@/lib/payload'
+import { recordOwnAct } from './audit'
+
+type SessionUser = { user: number }
 
 type NewSession = {
   userId: string | number
@@ -35,19 +38,22 @@ export async function startSession(session: NewSession): Promise<string | null> 
 }
 
 /** The second factor was shown: from now on the session is its user's. */
-export async function completeSession(sid: string): Promise<void> {
-  await (await payload()).db.drizzle.execute(sql`
+export async function completeSession(sid: string, address: string | null): Promise<void> {
+  const { rows } = await (await payload()).db.drizzle.execute<SessionUser>(sql`
     UPDATE sessions SET awaits_second_factor = false, last_seen_at = now(),
       expires_at = now() + make_interval(hours => ${IDLE_HOURS})
     WHERE sid_hash = ${sha256(sid)} AND awaits_second_factor AND expires_at > now()
+    RETURNING user_id AS "user"
   `)
+  for (const { user } of rows) await recordOwnAct(user, 'sign-in', address)
 }
 
 /** Ends one session: the next request with this id is a stranger's. */
-export async function endSession(sid: string): Promise<void> {
-  await (await payload()).db.drizzle.execute(
-    sql`DELETE FROM sessions WHERE sid_hash = ${sha256(sid)}`,
+export async function endSession(sid: string, address: string | null): Promise<void> {
+  const { rows } = await (await payload()).db.drizzle.execute<SessionUser>(
+    sql`DELETE FROM sessions WHERE sid_hash = ${sha256(sid)} RETURNING user_id AS "user"`,
   )
+  for (const { user } of rows) await recordOwnAct(user, 'sign-out', address)
 }
 
 export async function purgeExpiredSessions(): Promise<void> {

@@ -13,8 +13,9 @@ const cms = await payload()
 let account: User
 let address: string
 
+const from = () => ({ address, userAgent: null })
 const attempt = (password: string, email = account.email) =>
-  signInWithPassword({ email, password }, { address, userAgent: null })
+  signInWithPassword({ email, password }, from())
 
 const kinds = (results: { kind: string }[]) => {
   const count: Record<string, number> = {}
@@ -127,10 +128,10 @@ test('neither e-mail nor address is in the table of attempts', async () => {
 test('an identity provider’s e-mail signs in an active account only, and makes none', async () => {
   const disabled = await createAccount({ status: 'disabled' })
   const stranger = `${randomUUID()}@example.org`
-  expect(await signInWithVerifiedEmail(account.email, null)).toMatchObject({
+  expect(await signInWithVerifiedEmail(account.email, from())).toMatchObject({
     kind: 'signed-in',
     userId: account.id,
   })
-  expect(await signInWithVerifiedEmail(disabled.email, null)).toEqual({ kind: 'refused' })
-  expect(await signInWithVerifiedEmail(stranger, null)).toEqual({ kind: 'refused' })
+  expect(await signInWithVerifiedEmail(disabled.email, from())).toEqual({ kind: 'refused' })
+  expect(await signInWithVerifiedEmail(stranger, from())).toEqual({ kind: 'refused' })
 })

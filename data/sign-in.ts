@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { keyedHash } from '@/lib/keyed-hash'
 import { verifyPassword } from '@/lib/password'
 import { findSignInAccount, type SignInAccount } from './accounts'
+import { recordFailure, recordOwnAct } from './audit'
 import { secondFactorOf } from './second-factor/state'
 import { purgeExpiredSessions, startSession } from './sessions'
 import { forgetAttempts, purgeOldAttempts, returnAttempt, takeAttempt } from './sign-in-attempts'
@@ -13,6 +14,9 @@ export type SignInResult =
   | { kind: 'signed-in'; sid: string; userId: string | number; awaitsSecondFactor: boolean }
   | { kind: 'refused' }
   | { kind: 'wait'; seconds: number }
+
+/** Where an attempt comes from. */
+type Origin = { address: string; userAgent: string | null }
 
 const attemptKey = (purpose: 'account' | 'address', value: string): string =>
   `${purpose}:${keyedHash(env().NEXTAUTH_SECRET, `sign-in-attempts.${purpose}`, value)}`
@@ -26,7 +30,7 @@ export const accountAttemptKey = (email: string): string =>
  */
 export async function signInWithPassword(
   credentials: { email: string; password: string },
-  from: { address: string; userAgent: string | null },
+  from: Origin,
 ): Promise<SignInResult> {
   const addressKey = attemptKey('address', from.address)
   const accountKey = accountAttemptKey(credentials.email)
@@ -41,9 +45,9 @@ export async function signInWithPassword(
 
   const account = await findSignInAccount(credentials.email)
   const matches = await verifyPassword(account?.passwordHash, credentials.password)
-  if (!account || !matches) return { kind: 'refused' }
+  if (!account || !matches) return refuse(account, from)
 
-  const result = await signInAccount(account, from.userAgent)
+  const result = await signInAccount(account, from)
   if (result.kind === 'signed-in') {
     await forgetAttempts(accountKey)
     await returnAttempt(addressKey)
@@ -52,27 +56,28 @@ export async function signInWithPassword(
 }
 
 /** Signs in the account whose e-mail an identity provider verified; it must exist and be active. */
-export async function signInWithVerifiedEmail(
-  email: string,
-  userAgent: string | null,
-): Promise<SignInResult> {
+export async function signInWithVerifiedEmail(email: string, from: Origin): Promise<SignInResult> {
   const account = await findSignInAccount(email)
-  if (!account) return { kind: 'refused' }
-  return signInAccount({ ...account, passwordHash: null }, userAgent)
+  if (!account) return refuse(null, from)
+  return signInAccount({ ...account, passwordHash: null }, from)
 }
 
-async function signInAccount(
-  account: SignInAccount,
-  userAgent: string | null,
-): Promise<SignInResult> {
+async function refuse(account: SignInAccount | null, { address }: Origin): Promise<SignInResult> {
+  await recordFailure(account && Number(account.id), 'sign-in:failed', address)
+  return { kind: 'refused' }
+}
+
+async function signInAccount(account: SignInAccount, from: Origin): Promise<SignInResult> {
   const awaitsSecondFactor = (await secondFactorOf(account.id)).step !== 'none'
   const sid = await startSession({
     userId: account.id,
     passwordHash: account.passwordHash,
-    userAgent,
+    userAgent: from.userAgent,
     awaitsSecondFactor,
   })
-  if (!sid) return { kind: 'refused' }
+  if (!sid) return refuse(account, from)
+  const action = awaitsSecondFactor ? 'sign-in:password' : 'sign-in'
+  await recordOwnAct(Number(account.id), action, from.address)
   await Promise.all([purgeExpiredSessions(), purgeOldAttempts()])
   return { kind: 'signed-in', sid, userId: account.id, awaitsSecondFactor }
 }

@@ -4,15 +4,13 @@ import { type Picture, pictureOf } from '@/domain/picture'
 import { excerptOf } from '@/domain/rich-text'
 import { payload } from '@/lib/payload'
 import type { Article } from '@/payload-types'
+import { bylineOfStored, bylineSelect } from './byline'
 import { subjectIdsOf, subjectPopulate, subjectsOf } from './story-subjects'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
 const select = {
   ...teaserSelect,
-  dateline: true,
-  reporters: true,
-  reporterTitle: true,
-  correspondents: true,
+  ...bylineSelect,
   body: true,
   source: true,
   photos: true,
@@ -49,12 +47,7 @@ export const findStory = cache(async (slug: string) => {
   return {
     ...teaserOf({ ...article, body: null }),
     description: article.deck || excerptOf(article.body, 120),
-    byline: {
-      dateline: article.dateline || null,
-      reporterTitle: article.reporterTitle || null,
-      reporters: article.reporters ?? [],
-      correspondents: article.correspondents ?? [],
-    },
+    byline: bylineOfStored(article),
     body: article.body ?? null,
     source: sourceOf(article),
     photos: photosOf(article),

@@ -14,6 +14,8 @@ test('only the named fields, and other documents by number', () => {
 
 test('all fields where none are named; rows of a list stay', () => {
   const rows = [{ id: 'a1', number: '5550100' }]
+  const secondary = [{ id: 'b1', story: { id: 9, headline: '节水' } }]
+  expect(auditFacts({ secondary })).toEqual({ secondary: [{ id: 'b1', story: 9 }] })
   expect(auditFacts({ phones: rows, lead: { id: 4 }, columns: [{ id: 5 }, 6] })).toEqual({
     phones: rows,
     lead: 4,

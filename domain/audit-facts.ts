@@ -11,7 +11,7 @@ export function auditFacts(doc: unknown, fields?: readonly string[]): Record<str
 /** Rows of a list have ids too, but theirs are strings. */
 function reference(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reference)
-  const isDocument =
-    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number'
-  return isDocument ? value.id : value
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if ('id' in value && typeof value.id === 'number') return value.id
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, reference(inner)]))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openFrontPage } from './front-page'
+import { keepPicks, openFrontPage } from './front-page'
 
 const story = (id: number) => ({ id })
 
@@ -18,4 +18,24 @@ it('opens with the latest where nothing is picked, or the lead was withdrawn', (
 
 it('is empty before the first story', () => {
   expect(openFrontPage([], null, [], 3)).toEqual({ lead: null, secondary: [] })
+})
+
+const published = (id: number) => id < 10
+
+it('keeps picks that readers see, each once', () => {
+  const picks = { lead: 3, secondary: [5, 3, 4, 5] }
+  expect(keepPicks(picks, [], published)).toEqual({
+    kind: 'kept',
+    picks: { lead: 3, secondary: [5, 4] },
+  })
+})
+
+it('lets go of one that was withdrawn since it was picked, and refuses a new one that is not public', () => {
+  const picks = { lead: 11, secondary: [5, 12, 4] }
+  expect(keepPicks(picks, [11, 12], published)).toEqual({
+    kind: 'kept',
+    picks: { lead: null, secondary: [5, 4] },
+  })
+  expect(keepPicks(picks, [11], published)).toEqual({ kind: 'refused' })
+  expect(keepPicks({ lead: 11, secondary: [] }, [], published)).toEqual({ kind: 'refused' })
 })

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { invitationLetter, storyReturnedLetter, storySignedOffLetter } from './letters'
+import {
+  invitationLetter,
+  storiesWaitingLetter,
+  storyPublishedLetter,
+  storyReturnedLetter,
+  storySignedOffLetter,
+} from './letters'
 
 test('an invitation', () => {
   const link = 'https://gonghui.example.org/invitation/abc'
@@ -35,4 +41,20 @@ test('a sign-off, with the hour once there is one', () => {
   expect(passed.text).toContain('已由方主任一审通过。')
   const last = storySignedOffLetter({ ...story, stage: '三审', publishAt: '2026年11月25日 08:00' })
   expect(last.text).toContain('已由方主任三审通过，定于2026年11月25日 08:00发布。')
+})
+
+test('that it is out, with where readers find it', () => {
+  const { subject, text } = storyPublishedLetter({ ...story, link: 'https://x/news/1' })
+  expect(subject).toBe('已发布：《节水有方》')
+  expect(text).toContain('已经发布。\n\n读者看到的在这里：https://x/news/1')
+})
+
+test('what waits is one letter, however much it is, and says so when it cannot wait', () => {
+  const waiting = { headline: '节水有方', union: '东湖', state: '待一审', urgent: false }
+  const stories = [{ ...waiting, headline: '抢修记', urgent: true }, waiting]
+  const { subject, text } = storiesWaitingLetter({ name: '方主任', stories, link: 'https://x' })
+  expect(subject).toBe('2篇稿件待您审核，有急稿')
+  expect(text).toContain('【急稿】《抢修记》（东湖，待一审）\n《节水有方》（东湖，待一审）')
+  const calm = storiesWaitingLetter({ name: '方主任', stories: [waiting], link: 'https://x' })
+  expect(calm.subject).toBe('1篇稿件待您审核')
 })

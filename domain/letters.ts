@@ -49,3 +49,43 @@ export const storySignedOffLetter = (facts: {
     }。`,
     `稿件在这里：${facts.link}`,
   )
+
+/** To the author of a story that readers see from now on. */
+export const storyPublishedLetter = (facts: {
+  name: string
+  headline: string
+  link: string
+}): Letter =>
+  letter(
+    `已发布：《${facts.headline}》`,
+    `${facts.name}，您好：`,
+    `您的稿件《${facts.headline}》已经发布。`,
+    `读者看到的在这里：${facts.link}`,
+  )
+
+/**
+ * So long after the first of them stories at somebody's stage are told of, all in one letter: at most two an hour,
+ * however many come in. An urgent one does not wait.
+ */
+export const WAITING_MINUTES = 30
+
+/** To somebody at whose stage stories wait, in the order of the desk. */
+export const storiesWaitingLetter = (facts: {
+  name: string
+  stories: readonly { headline: string; union: string; state: string; urgent: boolean }[]
+  link: string
+}): Letter =>
+  letter(
+    facts.stories.some(({ urgent }) => urgent)
+      ? `${facts.stories.length}篇稿件待您审核，有急稿`
+      : `${facts.stories.length}篇稿件待您审核`,
+    `${facts.name}，您好：`,
+    `现在有${facts.stories.length}篇稿件等您审核：`,
+    facts.stories
+      .map(
+        ({ headline, union, state, urgent }) =>
+          `${urgent ? '【急稿】' : ''}《${headline}》（${[union, state].filter(Boolean).join('，')}）`,
+      )
+      .join('\n'),
+    `请到工作台办理：${facts.link}`,
+  )

@@ -4,3 +4,7 @@ export function relationId(relation: unknown): number | null {
     typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
   return typeof id === 'number' ? id : null
 }
+
+/** The ids behind a relation to many; none where it was never filled in. */
+export const relationIds = (relations: unknown): number[] =>
+  Array.isArray(relations) ? relations.flatMap((one) => relationId(one) ?? []) : []

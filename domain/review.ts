@@ -46,7 +46,8 @@ export type ReturnCode = keyof typeof RETURN_CODES
 /** What whoever acts has to say about it. */
 export type Opinion = { words: string; code: ReturnCode | null }
 
-const STAGE_ROLE: Record<ReviewStage, Role> = {
+/** Whose turn it is at each stage; `holdsStage` says whether a story is theirs. */
+export const STAGE_ROLE: Record<ReviewStage, Role> = {
   first: 'editor',
   second: 'reviewer',
   final: 'chief',

@@ -16,7 +16,7 @@ const QUERIES: Record<string, number> = {
   'news-second-page': 5,
   story: 8,
   column: 9,
-  union: 18,
+  union: 19,
   unions: 1,
   events: 5,
   event: 14,

@@ -1,37 +1,8 @@
-import { type AddressInfo, createServer, type Socket } from 'node:net'
 import type { Payload } from 'payload'
 import { expect, test, vi } from 'vitest'
 import { chooseEmail } from './choose-email'
+import { startMailServer } from './mail-server.fixture'
 import { sendLetter } from './send-letter'
-
-/** As much of an SMTP server as takes one letter, and says no to one address. */
-async function startMailServer() {
-  const letters: string[] = []
-  const server = createServer((socket) => serve(socket, letters))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { letters, port: (server.address() as AddressInfo).port, stop: () => server.close() }
-}
-
-function serve(socket: Socket, letters: string[]) {
-  let letter: string | null = null
-  let rest = ''
-  socket.write('220 mail\r\n')
-  socket.on('data', (chunk) => {
-    const lines = (rest + chunk.toString()).split('\r\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      if (letter !== null && line === '.') {
-        letters.push(letter)
-        letter = null
-        socket.write('250 taken\r\n')
-      } else if (letter !== null) letter += `${line}\n`
-      else if (line === 'DATA') {
-        letter = ''
-        socket.write('354 go on\r\n')
-      } else socket.write(line.includes('nobody@') ? '550 no nobody@ here\r\n' : '250 yes\r\n')
-    }
-  })
-}
 
 async function payloadWith(env: Record<string, string>) {
   const adapter = (await chooseEmail({ ...env, NODE_ENV: 'test' }))({} as { payload: Payload })
@@ -46,14 +17,14 @@ test('a letter goes to the SMTP server of the environment, from the portal', asy
   const server = await startMailServer()
   const env = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(server.port), MAIL_FROM: 'p@example.org' }
   const payload = await payloadWith(env)
-  expect(await sendLetter(payload, 'someone@example.org', letter)).toBe(true)
+  expect(await sendLetter(payload, 'someone@example.org', letter)).toBe('sent')
   const [taken = ''] = server.letters
   expect(taken).toMatch(/^From: .*<p@example\.org>$/m)
   expect(taken).toMatch(/^To: someone@example\.org$/m)
   expect(Buffer.from(taken.split('\n\n')[1] ?? '', 'base64').toString()).toBe(letter.text)
 
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  expect(await sendLetter(payload, 'nobody@example.org', letter)).toBe(false)
+  expect(await sendLetter(payload, 'nobody@example.org', letter)).toBe('failed')
   const said = log.mock.calls.join('')
   log.mockRestore()
   expect(said).toContain('mail: not sent')
@@ -63,7 +34,7 @@ test('a letter goes to the SMTP server of the environment, from the portal', asy
 
 test('without one it is a line in the log, which has neither address nor link', async () => {
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  expect(await sendLetter(await payloadWith({}), 'someone@example.org', letter)).toBe(false)
+  expect(await sendLetter(await payloadWith({}), 'someone@example.org', letter)).toBe('logged')
   const said = log.mock.calls.join('')
   log.mockRestore()
   expect(said).toContain('请设置密码')

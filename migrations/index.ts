@@ -24,6 +24,8 @@ import * as migration_20261124_133401_registrations from './20261124_133401_regi
 import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
 import * as migration_20261124_133900_story_sketches from './20261124_133900_story_sketches';
 import * as migration_20261124_140500_draws from './20261124_140500_draws';
+import * as migration_20261124_141649_city_desk from './20261124_141649_city_desk';
+import * as migration_20261124_141700_letters_due from './20261124_141700_letters_due';
 import * as migration_20261124_142123_copy_desk from './20261124_142123_copy_desk';
 import * as migration_20261124_143000_pledge_signatures from './20261124_143000_pledge_signatures';
 
@@ -157,6 +159,16 @@ export const migrations = [
     up: migration_20261124_140500_draws.up,
     down: migration_20261124_140500_draws.down,
     name: '20261124_140500_draws',
+  },
+  {
+    up: migration_20261124_141649_city_desk.up,
+    down: migration_20261124_141649_city_desk.down,
+    name: '20261124_141649_city_desk',
+  },
+  {
+    up: migration_20261124_141700_letters_due.up,
+    down: migration_20261124_141700_letters_due.down,
+    name: '20261124_141700_letters_due',
   },
   {
     up: migration_20261124_142123_copy_desk.up,

@@ -1,7 +1,10 @@
 import type { CollectionConfig, FieldAccess, SanitizedConfig } from 'payload'
 import { hasRole } from '@/domain/roles'
+import { ownFieldOrAdministrators } from './accounts'
 import { actorOf } from './actor'
+import { nameLockHolder } from './name-lock-holder'
 import { boundRows, refuseCrossing } from './query-limits'
+import { refuseHiddenOrder } from './refuse-hidden-order'
 import { nobody, nobodyField, staff } from './roles'
 
 /*
@@ -24,16 +27,26 @@ export function narrowPayloadDoors(config: SanitizedConfig): SanitizedConfig {
     if (!entity.versions) entity.access.readVersions = nobody
   }
   for (const { flattenedFields, hooks } of config.collections)
-    hooks.beforeOperation.unshift(boundRows, refuseCrossing(flattenedFields))
+    hooks.beforeOperation.unshift(
+      boundRows,
+      refuseCrossing(flattenedFields),
+      refuseHiddenOrder(flattenedFields),
+    )
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
   if (locks) {
     // The admin lays locks on the server's side, for a form that the person may open. Laid by REST they would keep
     // anybody from any document.
     Object.assign(locks.access, { create: nobody, read: staff, update: ownLocks, delete: ownLocks })
+    locks.hooks.afterRead.push(nameLockHolder)
     for (const field of locks.flattenedFields) {
       if (field.name === 'document' || field.name === 'globalSlug')
         Object.assign(field, { access: fixed })
     }
+  }
+  const accounts = config.collections.find(({ slug }) => slug === 'users')
+  for (const field of accounts?.flattenedFields ?? []) {
+    if (field.name === 'createdAt' || field.name === 'updatedAt')
+      Object.assign(field, { access: { read: ownFieldOrAdministrators } })
   }
   const migrations = config.collections.find(({ slug }) => slug === 'payload-migrations')
   if (migrations)

@@ -1,4 +1,5 @@
 import type { Access, FieldAccess } from 'payload'
+import { isCityDesk } from '@/domain/contribute'
 import { hasRole } from '@/domain/roles'
 import { actorOf } from './actor'
 
@@ -12,6 +13,9 @@ export const administrators: Access = ({ req }) => hasRole(actorOf(req), 'admin'
 export const chiefs: Access = ({ req }) => hasRole(actorOf(req), 'chief')
 
 export const chiefsAndAdministrators: Access = ({ req }) => hasRole(actorOf(req), 'chief', 'admin')
+
+/** Reviewers and chiefs: they act for all unions. */
+export const cityDesk: Access = ({ req }) => isCityDesk(actorOf(req))
 
 /** Any signed-in account of the house. */
 export const staff: Access = ({ req }) => actorOf(req) !== null

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { rightsDiffer } from '@/domain/account-change'
+import { recordAudit } from '../hooks/audit'
 import { accountRights } from './account-rights'
 
 /**
@@ -25,12 +26,14 @@ export const endSessionsWhenRightsChange: CollectionAfterChangeHook = async ({
   })
   const passwordChanged = stored.passwordHash !== previousDoc.passwordHash
   if (passwordChanged || rightsDiffer(accountRights(previousDoc), accountRights(stored))) {
-    await req.payload.delete({
+    const { docs } = await req.payload.delete({
       collection: 'sessions',
       where: { user: { equals: doc.id } },
       overrideAccess: true,
       req,
     })
+    const entry = { action: 'sessions:end', collection: 'users', document: String(doc.id) }
+    if (docs.length > 0) await recordAudit(req, entry)
   }
   return doc
 }

@@ -22,7 +22,8 @@ export const invite = accountAct(
   async ({ payload }, { name, email }, answer) => {
     const letter = invitationLetter({ name, link: answer.link ?? '', hours: INVITATION_HOURS })
     const sent = await sendLetter(payload, email, letter)
-    const how = sent ? '邮件已寄给本人。' : '没有寄出邮件，请当面或用可靠的方式交给本人。'
+    const how =
+      sent === 'sent' ? '邮件已寄给本人。' : '没有寄出邮件，请当面或用可靠的方式交给本人。'
     return { ...answer, message: `${how}${USE}` }
   },
 )

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { REVIEW_STAGES, type ReviewStage } from '@/domain/review'
 import { URGENCY_REFUSALS, urgencyRefusal } from '@/domain/urgency'
 import { inTransaction } from '@/lib/in-transaction'
 import { actorOf } from '../access/actor'
@@ -8,6 +9,7 @@ import { reviewFactsOf } from './facts'
 import { findStory, storyIdOf } from './find-story'
 import { REVIEW_ACT } from './guard-review'
 import { lockStory } from './lock-story'
+import { tellWhoseTurn } from './tell-whose-turn'
 
 const markSchema = z.object({ urgent: z.boolean() })
 
@@ -31,7 +33,7 @@ async function mark(req: PayloadRequest, id: number, urgent: boolean) {
   const story = await findStory(req, id)
   const refusal = actor && urgencyRefusal(await reviewFactsOf(story, req), actor)
   if (refusal) throw new APIError(URGENCY_REFUSALS[refusal], 409, { reason: refusal }, true)
-  await req.payload.update({
+  const marked = await req.payload.update({
     collection: 'articles',
     id,
     draft: true,
@@ -41,6 +43,8 @@ async function mark(req: PayloadRequest, id: number, urgent: boolean) {
     context: { [REVIEW_ACT]: 'urgency' },
     req,
   })
+  const state = story.review?.state ?? 'draft'
+  if (urgent && state in REVIEW_STAGES) await tellWhoseTurn(req, marked, state as ReviewStage)
   await recordAudit(req, {
     action: 'review:urgency',
     collection: 'articles',

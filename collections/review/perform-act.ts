@@ -16,6 +16,7 @@ import { REVIEW_ACT } from './guard-review'
 import { lockStory } from './lock-story'
 import { recordReviewAct } from './review-acts'
 import { refuseUnseen } from './save-basis'
+import { tellOfAct } from './tell-of-act'
 
 /** `seen` is when the version was saved that whoever acts had before their eyes; not said, it is not asked. */
 type Act = { action: ReviewAction; opinion: Opinion; seen: string | undefined }
@@ -59,6 +60,7 @@ export async function performAct(req: PayloadRequest, id: number, { action, opin
     document: String(id),
     after: { to: decision.to, opinion: opinion.words, code: opinion.code },
   })
+  await tellOfAct(req, saved, { to: decision.to, opinion })
   if (decision.to === 'approved' && story.publishedAt) await schedule(req, id, story.publishedAt)
   return saved
 }

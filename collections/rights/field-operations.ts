@@ -47,7 +47,7 @@ export function fieldOperations(
       name: `${operation} field ${path}`,
       guards: [operation, `${operation} ${path}`],
       run: async (actor) => {
-        const values = typeof probe === 'function' ? probe(world) : probe
+        const values = typeof probe === 'function' ? await probe(world) : probe
         // Copies: the adapter takes apart what it stores.
         const kept = structuredClone({ [top]: values.kept })
         const sent = structuredClone({ [top]: values.sent })

@@ -25,7 +25,10 @@ async function insert(world: World, collection: string, data: Json): Promise<num
 
 export function plainSubject(world: World, collection: string): Subject {
   const objects = Object.entries(sampleOf(world, collection).objects)
-  const makers = objects.map(([name, data]) => [name, () => insert(world, collection, data())])
+  const makers = objects.map(([name, data]) => [
+    name,
+    async () => insert(world, collection, await data()),
+  ])
   return { world, collection, shelf: shelfOf(Object.fromEntries(makers)) }
 }
 
@@ -40,7 +43,7 @@ export function plainOperations(subject: Subject, config: CollectionConfig): Ope
       name: 'create',
       guards: ['create'],
       run: async (actor) =>
-        verdict(await rest(actor, 'POST', `/${collection}`, { data: sample.create() })),
+        verdict(await rest(actor, 'POST', `/${collection}`, { data: await sample.create() })),
     },
     ...writeOperations(subject, objects, sample.change),
     {
@@ -55,7 +58,7 @@ export function plainOperations(subject: Subject, config: CollectionConfig): Ope
 function plainFieldOperations(
   { world, collection }: Subject,
   config: CollectionConfig,
-  sample: () => Json,
+  sample: () => Json | Promise<Json>,
 ): Operation[] {
   const after = (id: unknown) => stored(world.payload, collection, Number(id))
   return fieldOperations(world, collection, config, {
@@ -63,17 +66,19 @@ function plainFieldOperations(
       rest(
         actor,
         'GET',
-        `/${collection}/${await insert(world, collection, { ...sample(), ...kept })}`,
+        `/${collection}/${await insert(world, collection, { ...(await sample()), ...kept })}`,
         {
           query: { depth: '0', showHiddenFields: 'true' },
         },
       ),
     create: async (actor, sent) => {
-      const answer = await rest(actor, 'POST', `/${collection}`, { data: { ...sample(), ...sent } })
+      const answer = await rest(actor, 'POST', `/${collection}`, {
+        data: { ...(await sample()), ...sent },
+      })
       return { answer, after: await after((answer.body.doc as Json | undefined)?.id ?? 0) }
     },
     update: async (actor, kept, sent) => {
-      const id = await insert(world, collection, { ...sample(), ...kept })
+      const id = await insert(world, collection, { ...(await sample()), ...kept })
       const answer = await rest(actor, 'PATCH', `/${collection}/${id}`, { data: sent })
       return { answer, after: await after(id) }
     },

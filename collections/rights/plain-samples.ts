@@ -1,13 +1,17 @@
 import type { Payload } from 'payload'
 import { insertRegistration } from './registration-sample'
 import type { Json } from './rest'
+import { publishedStory } from './samples'
 import { unique, type World } from './world'
+
+/** Made anew each time. */
+type Made = () => Json | Promise<Json>
 
 export type PlainSample = {
   /** the objects that the rows are about, as they are stored */
-  objects: Record<string, () => Json>
+  objects: Record<string, Made>
   /** what an actor sends to make one */
-  create: () => Json
+  create: Made
   /** what an actor sends to change one */
   change: Json
   /** where the adapter cannot store one */
@@ -17,7 +21,7 @@ export type PlainSample = {
 const DAY = 24 * 60 * 60 * 1000
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 
-const one = (create: () => Json, change: Json): PlainSample => ({
+const one = (create: Made, change: Json): PlainSample => ({
   objects: { one: create },
   create,
   change,
@@ -86,6 +90,10 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
   offices: () =>
     one(() => ({ person: '林晓', title: '主席', since: daysFromNow(-9) }), { rank: 2 }),
   redirects: () => one(() => ({ from: `/${unique()}`, to: '/' }), { to: '/news' }),
+  loans: (world) =>
+    one(async () => ({ story: await publishedStory(world), unions: [world.unions.b] }), {
+      unions: [],
+    }),
   'review-acts': ({ unions }) => {
     const of = (union: number) => () => ({
       union,

@@ -1,5 +1,5 @@
 import type { Json } from './rest'
-import { unique, type World } from './world'
+import { store, unique, type World } from './world'
 
 const text = (words: string) => ({
   root: {
@@ -63,6 +63,12 @@ export function contentSample(collection: string, union: number | null, more: Js
   return { [kind.title]: WORDS.stored, union, ...kind.required(), ...more }
 }
 
+/** A story of union a that readers see. */
+export async function publishedStory({ payload, unions }: World): Promise<number> {
+  const words = contentSample('articles', unions.a, { review: { state: 'published' } })
+  return (await store(payload, 'articles', { ...words, _status: 'published' })).id
+}
+
 type Probe = {
   /** what the house has stored in the field */
   kept: unknown
@@ -74,7 +80,7 @@ const early = '2001-01-01T00:00:00.000Z'
 const late = '2026-11-01T00:00:00.000Z'
 
 /** For each field with an access function of its own: what is stored there, and what a test tries to write. */
-export const PROBES: Record<string, Probe | ((world: World) => Probe)> = {
+export const PROBES: Record<string, Probe | ((world: World) => Probe | Promise<Probe>)> = {
   'articles.firstPublishedAt': { kept: late, sent: early },
   'articles.review': {
     kept: { state: 'published', submittedAt: late },
@@ -102,6 +108,10 @@ export const PROBES: Record<string, Probe | ((world: World) => Probe)> = {
   'columns.slug': () => ({ kept: `c-${unique()}`, sent: `c-${unique()}` }),
   'unions.slug': () => ({ kept: `u-${unique()}`, sent: `u-${unique()}` }),
   'unions.mergedInto': ({ unions }) => ({ kept: unions.a, sent: unions.b }),
+  'loans.story': async (world) => ({
+    kept: await publishedStory(world),
+    sent: await publishedStory(world),
+  }),
   'media.public': { kept: true, sent: true },
   'media.shownBy': { kept: ['articles:1'], sent: ['articles:2'] },
   'media.firstPublishedAt': { kept: late, sent: early },
@@ -117,10 +127,15 @@ export const PROBES: Record<string, Probe | ((world: World) => Probe)> = {
   'notices.followHash': () => ({ kept: unique(), sent: unique() }),
   'notices.ticket': () => ({ kept: unique(), sent: unique() }),
   'users.email': () => ({ kept: `${unique()}@example.org`, sent: `${unique()}@example.org` }),
+  'users.roles': { kept: ['author'], sent: ['editor'] },
+  'users.status': { kept: 'disabled', sent: 'active' },
+  'users.createdAt': { kept: late, sent: early },
+  'users.updatedAt': { kept: late, sent: early },
   'users.passwordHash': { kept: 'kept', sent: 'sent' },
   'payload-locked-documents.globalSlug': { kept: 'site', sent: 'ad-desk' },
+  // On an account that nobody asks for meanwhile: a lock would be in their way.
   'payload-locked-documents.document': ({ actors, unions }) => ({
-    kept: { value: actors.find(({ name }) => name === 'admin')?.user?.id, relationTo: 'users' },
+    kept: { value: actors.find(({ name }) => name === 'disabled')?.user?.id, relationTo: 'users' },
     sent: { value: unions.b, relationTo: 'unions' },
   }),
   'ad-desk.proposals': { kept: [{ number: '5550100' }], sent: [{ number: '5550101' }] },

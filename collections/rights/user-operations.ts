@@ -10,6 +10,11 @@ export function userOperations(world: World): Operation[] {
     run: async (actor) =>
       verdict(await rest(actor, 'PATCH', `/users/${actor.user?.id ?? 0}`, { data })),
   })
+  const ask = (name: string, query: Record<string, string>, guard: string): Operation => ({
+    name,
+    guards: [guard],
+    run: async (actor) => verdict(await rest(actor, 'GET', '/users', { query })),
+  })
   return [
     {
       name: 'read one’s own account',
@@ -25,6 +30,18 @@ export function userOperations(world: World): Operation[] {
       run: async (actor) => {
         const query = { 'where[review.submittedBy.email][like]': 'a' }
         return verdict(await rest(actor, 'GET', '/articles', { query }))
+      },
+    },
+    ask('ask for accounts by their e-mail', { 'where[email][like]': 'a' }, 'read email'),
+    ask('ask for accounts by their role', { 'where[roles][equals]': 'admin' }, 'read roles'),
+    ask('order accounts by their e-mail', { sort: '-email' }, 'read email'),
+    {
+      name: 'what is told of a colleague',
+      guards: ['email', 'roles', 'status', 'createdAt', 'updatedAt'].map((name) => `read ${name}`),
+      run: async (actor) => {
+        const other = world.actors.find(({ name }) => name === 'chief')?.user?.id
+        const { status, body } = await rest(actor, 'GET', `/users/${other}`)
+        return status < 300 ? Object.keys(body).sort().join(' ') : String(status)
       },
     },
     {

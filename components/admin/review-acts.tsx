@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { RETURN_CODES } from '@/domain/review'
+import './acts.css'
 import './review-acts.css'
 import { type OpenAct, type Standing, standingOf } from './review-history/review-api'
 
@@ -93,7 +94,7 @@ export function ReviewActs() {
           />
         </div>
       )}
-      <div className="review-acts__buttons">
+      <div className="acts review-acts__buttons">
         {standing.actions.map((open) => (
           <button
             key={open.action}

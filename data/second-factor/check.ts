@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { keyedHash } from '@/lib/keyed-hash'
 import { payload } from '@/lib/payload'
 import { totpStep } from '@/lib/totp'
-import { recordOwnAct } from '../audit'
+import { recordFailure, recordOwnAct } from '../audit'
 import { forgetAttempts, takeAttempt } from '../sign-in-attempts'
 import { recoveryHash } from './recovery'
 import { findSecret } from './secret'
@@ -31,7 +31,10 @@ export async function checkCode(attempt: CodeAttempt): Promise<CodeCheck> {
     typed.kind === 'totp'
       ? await spendTotp(userId, typed.code, now)
       : await spendRecoveryCode(attempt)
-  if (!right) return { kind: 'wrong' }
+  if (!right) {
+    await recordFailure(userId, 'second-factor:failed', attempt.address)
+    return { kind: 'wrong' }
+  }
   await forgetAttempts(attempts)
   return { kind: 'right' }
 }

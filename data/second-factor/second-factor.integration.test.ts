@@ -79,7 +79,7 @@ test('an administrator is nobody until the second factor is set up', async () =>
     state: { step: 'enrol', required: true },
   })
   await enrol()
-  await completeSession(sid)
+  await completeSession(sid, null)
   expect(await getCurrentUser(headers)).toMatchObject({ id: account.id })
   expect(await auditedActs()).toEqual(['second-factor:enrol'])
 })
@@ -138,7 +138,11 @@ describe('a code', () => {
     expect(await checkCode(account.id, recovery(codes[3]), NOW)).toEqual({ kind: 'right' })
     expect(await checkCode(account.id, recovery(codes[3]), NOW)).toEqual({ kind: 'wrong' })
     expect((await secondFactorOf(account.id)).recoveryCodesLeft).toBe(9)
-    expect(await auditedActs()).toEqual(['second-factor:enrol', 'second-factor:recovery'])
+    expect(await auditedActs()).toEqual([
+      'second-factor:enrol',
+      'second-factor:recovery',
+      'second-factor:failed',
+    ])
   })
 
   test('of somebody else’s counts nothing', async () => {
@@ -163,7 +167,7 @@ test('a confirmed second factor is not replaced by beginning anew, only taken aw
 test('forgetting it ends the sessions, and the next sign-in sets it up anew', async () => {
   await enrol()
   const { sid, headers } = await signIn()
-  await completeSession(sid)
+  await completeSession(sid, null)
   expect(await getCurrentUser(headers)).not.toBeNull()
   expect(await forgetSecondFactor(await createLocalReq({}, cms), account.id)).toBe(true)
   expect(await getCurrentUser(headers)).toBeNull()

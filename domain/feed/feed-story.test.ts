@@ -17,6 +17,7 @@ const story: FeedStory = {
   union: null,
   byline: { dateline: null, reporterTitle: null, reporters: ['林晓'], correspondents: ['周一鸣'] },
   source: null,
+  lentFrom: null,
   corrections: [{ date: '2026-11-24T03:00:00.000Z', text: '应为三百。' }],
 }
 
@@ -31,12 +32,20 @@ test('who wrote it: ours, the original author, or the paper', () => {
   expect(storyAuthors(nobody, '临江工人报')).toEqual(['临江工人报'])
   const source = { publication: '新华社', author: null }
   expect(storyAuthors({ ...story, source }, '临江工人报')).toEqual(['新华社'])
+  const lent = { ...nobody, lentFrom: '东湖区总工会' }
+  expect(storyAuthors(lent, '城北区总工会')).toEqual(['东湖区总工会'])
 })
 
 test('it was not changed before it was published', () => {
   expect(storyUpdated(story)).toBe('2026-11-24T01:00:00.000Z')
   const corrected = { ...story, updatedAt: '2026-11-24T03:00:00.000Z' }
   expect(storyUpdated(corrected)).toBe('2026-11-24T03:00:00.000Z')
+})
+
+test('in another union’s feed it says where it comes from', () => {
+  expect(storyHtml({ ...story, lentFrom: '东湖区总工会' }, 'https://a.cn')).toContain(
+    '<p>来源：东湖区总工会</p>',
+  )
 })
 
 test('words are no marks, addresses are whole, a correction is there', () => {

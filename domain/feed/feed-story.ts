@@ -5,6 +5,8 @@ import type { StoryTeaser } from '../story-teaser'
 export type FeedStory = StoryTeaser & {
   byline: Byline
   source: { publication: string; author: string | null } | null
+  /** the union it comes from, in the feed of another one */
+  lentFrom: string | null
   corrections: readonly { date: string; text: string }[]
   /** ISO 8601, UTC. */
   updatedAt: string
@@ -40,13 +42,13 @@ export const isFeedFormat = (name: string): name is FeedFormat => Object.hasOwn(
 export const storyGuid = (origin: string, id: number): string =>
   `tag:${new URL(origin).hostname},2026:articles/${id}`
 
-/** Who wrote it: reporters and correspondents, for a reprint the original author; else the paper itself. */
+/** Who wrote it: reporters and correspondents, for a reprint the original author; else the paper or union itself. */
 export function storyAuthors(story: FeedStory, publisher: string): string[] {
-  const { byline, source } = story
+  const { byline, source, lentFrom } = story
   const people = source
     ? [source.author ?? source.publication]
     : [...byline.reporters, ...byline.correspondents]
-  return people.length > 0 ? people : [publisher]
+  return people.length > 0 ? people : [lentFrom ?? publisher]
 }
 
 /** When readers should look again: a correction counts, and never before it was published. */

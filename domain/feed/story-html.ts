@@ -15,13 +15,14 @@ export const escapeHtml = (text: string): string =>
  * @param origin of this site: a feed has no address against which a path could be read
  */
 export function storyHtml(story: FeedStory, origin: string): string {
-  const { kicker, deck, excerpt, picture, corrections, source, href } = story
+  const { kicker, deck, excerpt, picture, corrections, source, lentFrom, href } = story
   return [
     ...(kicker ? [`<p>${escapeHtml(kicker)}</p>`] : []),
     ...(deck ? [`<p><strong>${escapeHtml(deck)}</strong></p>`] : []),
     ...(picture ? [figureOf(picture, origin)] : []),
     ...(excerpt ? [`<p>${escapeHtml(excerpt)}</p>`] : []),
     ...(source ? [`<p>来源：${escapeHtml(source.publication)}</p>`] : []),
+    ...(lentFrom ? [`<p>来源：${escapeHtml(lentFrom)}</p>`] : []),
     ...corrections.map(
       ({ date, text }) => `<p>更正（${formatDate(date)}）：${escapeHtml(text)}</p>`,
     ),

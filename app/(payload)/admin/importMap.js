@@ -16,6 +16,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ViewCount as ViewCount_873bb016c047bb160e673b850faf9d80 } from '@/components/admin/view-count'
+import { LoansPanel as LoansPanel_b87e370b6a2ca8fa088c6aad56faf950 } from '@/components/admin/loans/loans-panel'
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { DrawDesk as DrawDesk_42f6a5f7c5982cc363d194023102a144 } from '@/components/admin/draw/draw-desk'
@@ -29,6 +30,8 @@ import { ActionCell as ActionCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/com
 import { SubjectCell as SubjectCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { AddressCell as AddressCell_5a751975cf84e7f1e275cbfd301e0a58 } from '@/components/admin/audit/cells'
 import { AuditTools as AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7 } from '@/components/admin/audit/audit-tools'
+import { StandingStories as StandingStories_374dfd37c489a2d235a8e5f37128efeb } from '@/components/admin/front-page/standing-stories'
+import { PickLabel as PickLabel_f376bb0f0540328b4c90e60853d7b011 } from '@/components/admin/front-page/pick-label'
 import { AcceptPhone as AcceptPhone_2ee55bbebe7571cba3553cab43f99927 } from '@/components/admin/accept-phone'
 import { LogoutButton as LogoutButton_584943725c58a8497830a9c075c076ec } from '@/components/admin/logout-button'
 import { Wordmark as Wordmark_7b5801c4f74b8b8c00bf07dc97464802 } from '@/components/admin/wordmark'
@@ -59,6 +62,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/view-count#ViewCount": ViewCount_873bb016c047bb160e673b850faf9d80,
+  "@/components/admin/loans/loans-panel#LoansPanel": LoansPanel_b87e370b6a2ca8fa088c6aad56faf950,
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@/components/admin/draw/draw-desk#DrawDesk": DrawDesk_42f6a5f7c5982cc363d194023102a144,
@@ -72,6 +76,8 @@ export const importMap = {
   "@/components/admin/audit/cells#SubjectCell": SubjectCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/cells#AddressCell": AddressCell_5a751975cf84e7f1e275cbfd301e0a58,
   "@/components/admin/audit/audit-tools#AuditTools": AuditTools_0a164f611f4fd8a4407f3c198b8a2fb7,
+  "@/components/admin/front-page/standing-stories#StandingStories": StandingStories_374dfd37c489a2d235a8e5f37128efeb,
+  "@/components/admin/front-page/pick-label#PickLabel": PickLabel_f376bb0f0540328b4c90e60853d7b011,
   "@/components/admin/accept-phone#AcceptPhone": AcceptPhone_2ee55bbebe7571cba3553cab43f99927,
   "@/components/admin/logout-button#LogoutButton": LogoutButton_584943725c58a8497830a9c075c076ec,
   "@/components/admin/wordmark#Wordmark": Wordmark_7b5801c4f74b8b8c00bf07dc97464802,

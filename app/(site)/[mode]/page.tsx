@@ -8,7 +8,7 @@ import { getFrontPage } from '@/data/front-page'
 import { getSite } from '@/data/site'
 import { globalTag, listTag } from '@/domain/cache-tags'
 import { feedAlternates } from '@/domain/feed/feed-links'
-import { openFrontPage } from '@/domain/front-page'
+import { openFrontPage, SECONDARY_STORIES } from '@/domain/front-page'
 import { webSiteData } from '@/domain/json-ld/site-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
@@ -26,7 +26,6 @@ import { Advertisements } from './advertisements'
 // What is on this week depends on the day.
 export const revalidate = 600
 
-const SECONDARY_STORIES = 6
 const COLUMNS = 6
 
 export const generateMetadata = async (): Promise<Metadata> => ({

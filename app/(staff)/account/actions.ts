@@ -3,7 +3,7 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { attemptOf } from '@/app/(staff)/code-attempt'
+import { addressOfRequest, attemptOf } from '@/app/(staff)/code-attempt'
 import { codeRefusal } from '@/app/(staff)/code-refusal'
 import { waitText } from '@/app/(staff)/wait-text'
 import { getCurrentUser } from '@/data/current-user'
@@ -39,7 +39,7 @@ export async function changePassword(form: FormData): Promise<void> {
     const field = z.enum(['current', 'next', 'repeat']).catch('current').parse(issue?.path[0])
     return backToForm(field, issue?.message ?? '请检查填写的内容。')
   }
-  const change = await changeOwnPassword(user, typed.data)
+  const change = await changeOwnPassword(user, typed.data, await addressOfRequest())
   if (change.kind !== 'changed') return backToForm('current', refusalText(change))
   redirect('/sign-in?callbackUrl=/account')
 }
@@ -64,7 +64,7 @@ export async function endSessions(form: FormData): Promise<void> {
   const sid = await sessionId(await headers())
   if (!user || !sid) redirect('/sign-in?callbackUrl=/account')
   const session = sessionField.safeParse(form.get('session'))
-  if (session.success) await endOwnSessions(user.id, sid, session.data)
+  if (session.success) await endOwnSessions(user.id, sid, session.data, await addressOfRequest())
   redirect('/account')
 }
 

@@ -28,9 +28,10 @@ export async function submitCode(form: FormData): Promise<void> {
   const target = targetOf(form)
   const typed = typedCode.safeParse(form.get('code'))
   if (!typed.success) return backToPage(target, typed.error.issues[0]?.message)
-  const check = await checkCode(await attemptOf(id, typed.data))
+  const attempt = await attemptOf(id, typed.data)
+  const check = await checkCode(attempt)
   if (check.kind !== 'right') return backToPage(target, codeRefusal(check))
-  await completeSession(sid)
+  await completeSession(sid, attempt.address)
   redirect(target)
 }
 
@@ -47,9 +48,10 @@ export async function confirm(form: FormData): Promise<void> {
   const target = targetOf(form)
   const typed = typedCode.safeParse(form.get('code'))
   if (!typed.success) return backToPage(target, typed.error.issues[0]?.message)
-  const result = await confirmEnrolment(await attemptOf(id, typed.data))
+  const attempt = await attemptOf(id, typed.data)
+  const result = await confirmEnrolment(attempt)
   if (result.kind === 'enrolled') {
-    await completeSession(sid)
+    await completeSession(sid, attempt.address)
     await say({ recoveryCodes: result.recoveryCodes })
     redirect(pageFor(target))
   }

@@ -2,7 +2,7 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import './account-acts.css'
+import '../acts.css'
 import { type Answer, askAccount } from './ask-account'
 
 const ACTS = [
@@ -33,7 +33,7 @@ export function AccountActs() {
   }
 
   return (
-    <div className="account-acts">
+    <div className="acts">
       {ACTS.map((each) => (
         <button key={each.path} type="button" onClick={() => void act(each)}>
           {each.label}

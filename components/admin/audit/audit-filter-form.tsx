@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { AUDIT_FILTER_NAMES, auditFilterOf, auditFilterQuery } from '@/domain/audit-filter'
+import '../acts.css'
 import './audit.css'
 import { saveExport } from './save-export'
 
@@ -47,7 +48,7 @@ export function AuditFilterForm({ subjects, actions }: Props) {
       <Input name="document" label="编号" value={filter.document} />
       <Input name="from" label="起" type="date" value={filter.from} />
       <Input name="until" label="止" type="date" value={filter.until} />
-      <p className="audit-acts">
+      <p className="acts audit-acts">
         <button type="submit">查看</button>
         <a href={LIST}>全部</a>
         <button type="button" onClick={() => void save()} disabled={busy}>

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import '../account-acts/account-acts.css'
+import '../acts.css'
 import { findOpenUnions, mergeInto, type UnionChoice } from './unions-api'
 
 /** On a union's page, for administrators: everything of it goes over to another. */
@@ -26,7 +26,7 @@ export function MergeUnion() {
   }
 
   return (
-    <div className="account-acts">
+    <div className="acts">
       <label>
         并入
         <select value={into} onChange={(event) => setInto(event.target.value)}>

@@ -111,7 +111,7 @@ export async function fillGlobals(fill: Fill): Promise<void> {
   await update({ slug: 'ad-desk', data: adDesk, ...common, req: fill.request() })
   const picks = {
     lead: fill.id('articles', frontPage.lead),
-    secondary: fill.list('articles', frontPage.secondary),
+    secondary: fill.list('articles', frontPage.secondary).map((story) => ({ story })),
     specialColumn: fill.id('columns', frontPage.specialColumn),
     columns: fill.list('columns', frontPage.columns),
     studios: fill.list('studios', frontPage.studios),

@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { type SignInResult, signInWithVerifiedEmail } from '@/data/sign-in'
 import { MAX_DAYS } from '@/domain/session-lifetime'
+import { clientAddress } from '@/lib/client-address'
 import { env } from '@/lib/env'
 import { sameOriginPath } from '@/lib/same-origin-path'
 import { oidcProfile, oidcProviders } from './oidc-provider'
@@ -34,8 +35,10 @@ export function authOptions(
         if (account?.provider !== 'oidc') return true
         const identity = oidcProfile.safeParse(profile)
         if (!identity.success) return false
-        const userAgent = headers.get('user-agent')
-        const result = await signInWithVerifiedEmail(identity.data.email, userAgent)
+        const result = await signInWithVerifiedEmail(identity.data.email, {
+          address: clientAddress(headers, env().TRUST_PROXY),
+          userAgent: headers.get('user-agent'),
+        })
         if (result.kind !== 'signed-in') return false
         // next-auth hands the same object on to `jwt`.
         user.sid = result.sid

@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { endSession } from '@/data/sessions'
+import { clientAddress } from '@/lib/client-address'
+import { env } from '@/lib/env'
 import { authOptions } from './auth-options'
 
 /**
@@ -17,7 +19,8 @@ export async function answerSignOutForm(
     events: {
       signOut: async ({ token }) => {
         if (!token?.sid) return
-        await endSession(token.sid).catch((error: unknown) => {
+        const address = clientAddress(request.headers, env().TRUST_PROXY)
+        await endSession(token.sid, address).catch((error: unknown) => {
           outcome.failed = true
           throw error
         })

@@ -3,7 +3,7 @@ import { CalendarLink } from '@/components/calendar-link'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
-import { findArticles } from '@/data/articles'
+import { findUnionStories } from '@/data/articles'
 import { findCraftsmen } from '@/data/craftsmen'
 import { findUpcomingEvents } from '@/data/events'
 import { findStudios } from '@/data/studios'
@@ -57,8 +57,8 @@ export default async function UnionPage({ params }: Props) {
   if (!union) return movedOrMissing(`/unions/${slug}`)
   const now = new Date()
   const ofUnion = { union: union.id }
-  const [{ stories }, events, studios, craftsmen, below] = await Promise.all([
-    findArticles({ ...ofUnion, limit: 10, excerpts: true }),
+  const [stories, events, studios, craftsmen, below] = await Promise.all([
+    findUnionStories(union.id, 10),
     findUpcomingEvents({ ...ofUnion, from: now, limit: 8 }),
     findStudios(ofUnion),
     findCraftsmen(ofUnion),
@@ -108,7 +108,7 @@ export default async function UnionPage({ params }: Props) {
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <UnionNews stories={stories} />
+          <UnionNews union={union.id} stories={stories} />
           <UnionStudios slug={slug} studios={studios} />
           <UnionCraftsmen craftsmen={craftsmen} />
         </div>

@@ -11,13 +11,17 @@ import { groupByWhen } from '@/domain/event-occurrence'
 import type { StoryTeaser } from '@/domain/story-teaser'
 import styles from './union.module.css'
 
-export function UnionNews({ stories }: { stories: readonly StoryTeaser[] }) {
+type NewsProps = { union: number; stories: readonly StoryTeaser[] }
+
+/** Its own news, and what other unions lent to it, with where that comes from. */
+export function UnionNews({ union, stories }: NewsProps) {
   return (
     <section aria-labelledby="news">
       <SectionHead id="news" title="新闻" />
       {stories.map((story, index) => (
         <StoryItem
           key={story.id}
+          host={union}
           story={index === 0 ? story : { ...story, excerpt: null }}
           size={index === 0 ? 'band' : 'minor'}
           picture={index === 0 ? 'above' : 'beside'}
