@@ -67,7 +67,11 @@ async function act(who: User, story: number, action: string, more: object = {}) 
 }
 
 async function submitted(headline = `节水${randomUUID().slice(0, 8)}`) {
-  const answer = await request(staff.author, '/articles', { headline, kind: 'story' })
+  const answer = await request(staff.author, '/articles', {
+    headline,
+    kind: 'story',
+    reporters: ['林晓'],
+  })
   const { id } = (await answer.json()).doc
   await act(staff.author, id, 'submit')
   return id as number
@@ -132,7 +136,11 @@ test('nobody is told of what a colleague has seen to, and an urgent story is tol
   const mail = await mailTo(server.port)
   const quick = await createAccount({ roles: ['editor'] })
   const author = await createAccount({ roles: ['author'], union: Number(quick.union) })
-  const answer = await request(author, '/articles', { headline: '抢修', kind: 'story' })
+  const answer = await request(author, '/articles', {
+    headline: '抢修',
+    kind: 'story',
+    reporters: ['林晓'],
+  })
   const { id } = (await answer.json()).doc
   await act(author, id, 'submit')
   await act(quick, id, 'pass')
