@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { previewAddress } from '@/domain/preview'
 import { publishedContentAccess } from './access/published-content'
 import { chiefsField } from './access/roles'
 import { articleTextFields } from './fields/article-text'
@@ -34,6 +35,7 @@ export const articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'column', 'union', 'review.state', 'review.urgent', 'publishedAt'],
     group: '内容',
+    preview: (doc) => previewAddress('articles', doc),
     components: {
       edit: {
         beforeDocumentControls: ['@/components/admin/review-acts#ReviewActs'],
