@@ -37,8 +37,12 @@ export const articles: CollectionConfig = {
     group: '内容',
     preview: (doc) => previewAddress('articles', doc),
     components: {
+      beforeListTable: ['@/components/admin/upload-manuscript/upload-manuscript#UploadManuscript'],
       edit: {
-        beforeDocumentControls: ['@/components/admin/review-acts#ReviewActs'],
+        beforeDocumentControls: [
+          '@/components/admin/review-acts#ReviewActs',
+          '@/components/admin/shortcuts/shortcuts#Shortcuts',
+        ],
         // Stories go out by the acts of review, not by a button that would be refused.
         PublishButton: '@/components/admin/no-button#NoButton',
         UnpublishButton: '@/components/admin/no-button#NoButton',
