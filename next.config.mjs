@@ -91,7 +91,7 @@ const nextConfig = {
     { source: '/notices/new/:path+', headers: toOneReader },
     { source: '/notices/follow/:path+', headers: toOneReader },
     { source: '/ad-desk/preview/:path+', headers: toOneReader },
-    { source: '/preview', headers: [...toOneReader, policy] },
+    { source: '/preview/:path*', headers: toOneReader },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,

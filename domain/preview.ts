@@ -26,5 +26,8 @@ export const hasPage = (collection: Previewed, stored: Stored): boolean =>
 export function previewAddress(collection: string | undefined, stored: Stored): string | null {
   const query = previewQuery.safeParse({ collection, id: stored.id })
   if (!query.success || !hasPage(query.data.collection, stored)) return null
-  return `/preview?collection=${query.data.collection}&id=${query.data.id}`
+  return previewPath(query.data)
 }
+
+export const previewPath = ({ collection, id }: PreviewQuery): string =>
+  `/preview?collection=${collection}&id=${id}`

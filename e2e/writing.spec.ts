@@ -136,7 +136,8 @@ test('the preview beside the form looks like the page and follows it; nobody els
   await signIn('author', 'donghu')
   const id = await startStory(page, baseURL ?? '', '还没有公开的骑行')
   await page.goto(`/admin/collections/articles/${id}`)
-  await expect(page.getByLabel('主题')).toHaveValue('还没有公开的骑行')
+  // The review's bar is asked for by the form once it is alive.
+  await expect(page.getByRole('button', { name: '提交审稿' })).toBeVisible()
   await page.keyboard.press('F9')
   const preview = page.frameLocator('iframe.live-preview-iframe')
   await expect(preview.getByText('预览·未发布')).toBeVisible()
