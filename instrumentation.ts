@@ -22,4 +22,6 @@ export async function register() {
   keepPublishingNotices()
   const { keepForgettingSenders } = await import('./data/forget-senders')
   keepForgettingSenders()
+  const { keepExpiringOffers } = await import('./data/registrations/keep-expiring-offers')
+  keepExpiringOffers()
 }

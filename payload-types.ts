@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     articles: Article;
     events: Event;
+    registrations: Registration;
     studios: Studio;
     craftsmen: Craftsman;
     pledges: Pledge;
@@ -50,6 +51,7 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     studios: StudiosSelect<false> | StudiosSelect<true>;
     craftsmen: CraftsmenSelect<false> | CraftsmenSelect<true>;
     pledges: PledgesSelect<false> | PledgesSelect<true>;
@@ -473,12 +475,68 @@ export interface Event {
     mode: 'none' | 'firstCome' | 'approval' | 'lottery';
     opensAt?: string | null;
     closesAt?: string | null;
+    /**
+     * 不填就不限；有分组或按场次报名时，以各组、各场的名额为准
+     */
     capacity?: number | null;
+    /**
+     * 每人选一场，名额填在各场次里
+     */
+    perSession?: boolean | null;
+    /**
+     * 例如男职工50名、女职工50名；每人选一组
+     */
+    strata?:
+      | {
+          name: string;
+          capacity?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * 满额以后还可候补的人数；0 为不设候补
+     */
+    waitlist?: number | null;
+    promotion?: ('offer' | 'confirm') | null;
+    offerHours?: number | null;
     eligibility?: string | null;
     /**
      * 只有参加过这场活动的职工可以报名
      */
     attendedEvent?: (number | null) | Event;
+    attendedHow?: ('registered' | 'checkedIn') | null;
+    /**
+     * 只问办活动少不了的；每一问都要写清用途
+     */
+    questions?:
+      | {
+          label: string;
+          kind: 'text' | 'choice';
+          /**
+           * 每行一个
+           */
+          choices?: string | null;
+          purpose: string;
+          required?: boolean | null;
+          /**
+           * 健康、宗教、不满十四周岁儿童等；须单独同意
+           */
+          sensitive?: boolean | null;
+          /**
+           * 不填就与活动相同，只能更短
+           */
+          retentionDays?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * 截止以后，活动当天在签到处还可补报，名额照算
+     */
+    walkIns?: boolean | null;
+    /**
+     * 从活动结束算起，到期删除，只留人数
+     */
+    retentionDays?: number | null;
   };
   souvenirs?:
     | {
@@ -715,6 +773,27 @@ export interface Pledge {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: number;
+  number: string;
+  event: number | Event;
+  union: number | Union;
+  status: 'pending' | 'entered' | 'confirmed' | 'waitlisted' | 'offered' | 'rejected' | 'expired' | 'cancelled';
+  poolName?: string | null;
+  name: string;
+  phone: string;
+  employer: string;
+  memberNumber?: string | null;
+  offeredUntil?: string | null;
+  reason?: string | null;
+  decidedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1333,8 +1412,34 @@ export interface EventsSelect<T extends boolean = true> {
         opensAt?: T;
         closesAt?: T;
         capacity?: T;
+        perSession?: T;
+        strata?:
+          | T
+          | {
+              name?: T;
+              capacity?: T;
+              id?: T;
+            };
+        waitlist?: T;
+        promotion?: T;
+        offerHours?: T;
         eligibility?: T;
         attendedEvent?: T;
+        attendedHow?: T;
+        questions?:
+          | T
+          | {
+              label?: T;
+              kind?: T;
+              choices?: T;
+              purpose?: T;
+              required?: T;
+              sensitive?: T;
+              retentionDays?: T;
+              id?: T;
+            };
+        walkIns?: T;
+        retentionDays?: T;
       };
   souvenirs?:
     | T
@@ -1359,6 +1464,26 @@ export interface EventsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  number?: T;
+  event?: T;
+  union?: T;
+  status?: T;
+  poolName?: T;
+  name?: T;
+  phone?: T;
+  employer?: T;
+  memberNumber?: T;
+  offeredUntil?: T;
+  reason?: T;
+  decidedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,6 +22,7 @@ import { notices } from './collections/notices'
 import { offices } from './collections/offices'
 import { pledges } from './collections/pledges'
 import { redirects } from './collections/redirects'
+import { registrations } from './collections/registrations'
 import { reviewActs } from './collections/review-acts'
 import { reviewRemarks } from './collections/review-remarks'
 import { sessions } from './collections/sessions'
@@ -75,6 +76,7 @@ const config = buildConfig({
   collections: [
     articles,
     events,
+    registrations,
     studios,
     craftsmen,
     pledges,

@@ -5,7 +5,6 @@ import { publishedContentAccess } from './access/published-content'
 import { dayAndTime } from './fields/date-format'
 import {
   organisationsField,
-  registrationField,
   routeField,
   sessionsField,
   souvenirsField,
@@ -13,12 +12,14 @@ import {
 import { firstPublishedAtField } from './fields/first-published-at'
 import { importedFromField } from './fields/imported-from'
 import { pictureField } from './fields/picture'
+import { registrationField } from './fields/registration'
 import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
+import { keepTerms } from './registration/keep-terms'
 
 /** Events, courses and what people take part in (schema.org `Event`). */
 export const events: CollectionConfig = {
@@ -33,7 +34,10 @@ export const events: CollectionConfig = {
   access: publishedContentAccess,
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
-  hooks: publishedContentHooks,
+  hooks: {
+    ...publishedContentHooks,
+    afterChange: [...(publishedContentHooks?.afterChange ?? []), keepTerms],
+  },
   fields: [
     { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
     {

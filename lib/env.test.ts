@@ -7,6 +7,7 @@ const complete = {
   PAYLOAD_SECRET: secret,
   NEXTAUTH_SECRET: secret,
   PAPERS_SECRET: secret,
+  REGISTRATION_SECRET: secret,
   NEXTAUTH_URL: 'http://localhost:3000',
 }
 

@@ -15,6 +15,8 @@ const environment = z
     NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET'),
     // Seals what senders of notices show the desk; with another one their papers open no more.
     PAPERS_SECRET: secret('PAPERS_SECRET'),
+    // Seals telephone numbers and answers of those who register, and signs their tickets.
+    REGISTRATION_SECRET: secret('REGISTRATION_SECRET'),
     NEXTAUTH_URL: required('NEXTAUTH_URL').pipe(
       z.url({
         protocol: /^https?$/,

@@ -12,6 +12,7 @@ beforeAll(() => {
     PAYLOAD_SECRET: secret,
     NEXTAUTH_SECRET: secret,
     PAPERS_SECRET: secret,
+    REGISTRATION_SECRET: secret,
   })
 })
 

@@ -20,6 +20,8 @@ import * as migration_20261124_114602_urgent_stories from './20261124_114602_urg
 import * as migration_20261124_114755_desk_lists from './20261124_114755_desk_lists';
 import * as migration_20261124_115116_merged_unions from './20261124_115116_merged_unions';
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
+import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
+import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
 
 export const migrations = [
   {
@@ -131,5 +133,15 @@ export const migrations = [
     up: migration_20261124_115400_unions_are_kept.up,
     down: migration_20261124_115400_unions_are_kept.down,
     name: '20261124_115400_unions_are_kept',
+  },
+  {
+    up: migration_20261124_133401_registrations.up,
+    down: migration_20261124_133401_registrations.down,
+    name: '20261124_133401_registrations',
+  },
+  {
+    up: migration_20261124_133500_registration_counters.up,
+    down: migration_20261124_133500_registration_counters.down,
+    name: '20261124_133500_registration_counters',
   },
 ];

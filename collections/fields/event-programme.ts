@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { CHECKPOINT_KINDS, ORGANISATION_ROLES, REGISTRATION_MODES } from '@/domain/event'
+import { CHECKPOINT_KINDS, ORGANISATION_ROLES } from '@/domain/event'
 import { dayAndTime } from './date-format'
 import { selectOptions } from './select-options'
 import { webAddressField } from './web-address'
@@ -93,39 +93,6 @@ export const routeField: Field = {
           ],
         },
       ],
-    },
-  ],
-}
-
-/** What is announced about taking part; how places are taken is the business of registrations. */
-export const registrationField: Field = {
-  name: 'registration',
-  type: 'group',
-  label: '报名',
-  fields: [
-    {
-      name: 'mode',
-      type: 'select',
-      label: '方式',
-      required: true,
-      defaultValue: 'none',
-      options: selectOptions(REGISTRATION_MODES),
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'opensAt', type: 'date', label: '开放', admin: dayAndTime },
-        { name: 'closesAt', type: 'date', label: '截止', admin: dayAndTime },
-        { name: 'capacity', type: 'number', label: '名额', min: 0 },
-      ],
-    },
-    { name: 'eligibility', type: 'text', label: '参加条件', maxLength: 200 },
-    {
-      name: 'attendedEvent',
-      type: 'relationship',
-      relationTo: 'events',
-      label: '须参加过',
-      admin: { description: '只有参加过这场活动的职工可以报名' },
     },
   ],
 }

@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+import { insertRegistration } from './registration-sample'
 import type { Json } from './rest'
 import { unique, type World } from './world'
 
@@ -8,6 +10,8 @@ export type PlainSample = {
   create: () => Json
   /** what an actor sends to change one */
   change: Json
+  /** where the adapter cannot store one */
+  insert?: (payload: Payload, data: Json) => Promise<number>
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -110,6 +114,15 @@ export const PLAIN: Record<string, (world: World) => PlainSample> = {
       objects: { 'of union a': of(unions.a), 'of union b': of(unions.b) },
       create: of(unions.a),
       change: { words: '不必' },
+    }
+  },
+  registrations: ({ unions }) => {
+    const of = (union: number) => () => ({ union, name: '林晓' })
+    return {
+      objects: { 'of union a': of(unions.a), 'of union b': of(unions.b) },
+      create: of(unions.a),
+      change: { name: '林晚' },
+      insert: insertRegistration,
     }
   },
   'audit-log': () =>

@@ -5,7 +5,8 @@ import { LaunchError } from './launch-error.mjs'
 
 const SHORTEST = 32
 /** What an installation keeps to itself, each 256 random bits in hexadecimal. */
-const SECRETS = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET', 'DATABASE_PASSWORD']
+const OWN = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET', 'REGISTRATION_SECRET']
+const SECRETS = [...OWN, 'DATABASE_PASSWORD']
 
 /**
  * Reads `secrets.json` in the data folder and generates what it lacks. Environment variables win over the file.
@@ -33,7 +34,7 @@ export function ensureSecrets(dataFolder, env) {
 
 /** The programs refuse them too (lib/env.ts), but only after everything has been installed and built. */
 export function refuseShortSecrets(env) {
-  for (const name of ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET']) {
+  for (const name of OWN) {
     if (!env[name] || env[name].length >= SHORTEST) continue
     throw new LaunchError(`环境变量 ${name} 不足 ${SHORTEST} 个字符，请换成随机生成的值。`)
   }

@@ -24,7 +24,7 @@ const file = () => path.join(folder, 'secrets.json')
 
 it('generates each secret once, readable by its owner only', () => {
   const first = ensureSecrets(folder, {})
-  expect(new Set(Object.values(first)).size).toBe(4)
+  expect(new Set(Object.values(first)).size).toBe(5)
   expect(statSync(file()).mode & 0o777).toBe(0o600)
   expect(ensureSecrets(folder, {})).toEqual(first)
 })
@@ -54,7 +54,7 @@ it('says so when the file is damaged', () => {
   expect(() => ensureSecrets(folder, {})).toThrow('内容不是有效的 JSON')
 })
 
-it.each(['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET'])(
+it.each(['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET', 'REGISTRATION_SECRET'])(
   'refuses a short %s and writes nothing',
   (name) => {
     expect(() => ensureSecrets(folder, { [name]: 'x'.repeat(31) })).toThrow(

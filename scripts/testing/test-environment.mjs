@@ -10,10 +10,9 @@ import path from 'node:path'
  */
 export function testEnvironment(postgres, name) {
   const dataFolder = path.join(postgres.folder, name)
-  const secrets = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET'].map((key) => [
-    key,
-    randomBytes(32).toString('hex'),
-  ])
+  const secrets = ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET', 'REGISTRATION_SECRET'].map(
+    (key) => [key, randomBytes(32).toString('hex')],
+  )
   mkdirSync(dataFolder, { recursive: true })
   return {
     ...process.env,

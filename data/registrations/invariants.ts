@@ -1,0 +1,39 @@
+import type { Pool } from 'pg'
+
+/** What must hold at any moment (events.md, "Invariants"); each query finds what breaks it, a sentence a row. */
+const INVARIANTS: Record<string, string> = {
+  名额: `
+    SELECT format('名额组 %s 记着占用 %s，实有 %s，名额 %s', p.id, p.taken, held.n, p.capacity) AS found
+    FROM capacity_pools p CROSS JOIN LATERAL (
+      SELECT count(*) AS n FROM registrations r WHERE r.pool_id = p.id AND r.status IN ('confirmed', 'offered')) held
+    WHERE held.n <> p.taken OR held.n > p.capacity`,
+  候补人数: `
+    SELECT format('名额组 %s 记着候补 %s，实有 %s', p.id, p.waiting, held.n) AS found
+    FROM capacity_pools p CROSS JOIN LATERAL (
+      SELECT count(*) AS n FROM registrations r WHERE r.pool_id = p.id AND r.status = 'waitlisted') held
+    WHERE held.n <> p.waiting`,
+  一人一次: `
+    SELECT format('活动 %s 有一个手机号报了 %s 次', event_id, count(*)) AS found
+    FROM registrations WHERE status IN ('pending', 'entered', 'confirmed', 'waitlisted', 'offered')
+    GROUP BY event_id, phone_key HAVING count(*) > 1`,
+  递补次序: `
+    SELECT format('名额组 %s 里有 %s 人在候补，却有空位', p.id, p.waiting) AS found
+    FROM capacity_pools p
+    WHERE p.waiting > 0 AND p.accepting AND p.ends_at > now() AND p.taken < p.capacity
+    UNION ALL
+    SELECT format('报名 %s 排在 %s 之前，却还在候补', w.number, later.number) AS found
+    FROM registrations w JOIN registrations later ON later.pool_id = w.pool_id AND later.queue > w.queue
+      AND later.status IN ('confirmed', 'offered')
+    JOIN capacity_pools p ON p.id = w.pool_id
+    WHERE w.status = 'waitlisted' AND p.mode <> 'approval'`,
+}
+
+/** @returns a sentence for each thing that is not as it must be */
+export async function findBrokenInvariants(pool: Pool): Promise<string[]> {
+  const sentences: string[] = []
+  for (const [name, query] of Object.entries(INVARIANTS)) {
+    const { rows } = await pool.query<{ found: string }>(`${query} LIMIT 20`)
+    sentences.push(...rows.map(({ found }) => `${name}：${found}`))
+  }
+  return sentences
+}
