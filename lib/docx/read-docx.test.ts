@@ -88,14 +88,25 @@ describe('what is no manuscript is refused, and the portal goes on', () => {
     expect(await readDocx(lying)).toEqual({ kind: 'refused', reason: 'broken' })
   })
 
-  test('names that lead out of the folder are not even unpacked', async () => {
+  test('what no text needs is not even unpacked, names that lead out of the folder neither', async () => {
     const read = await readDocx(
       wordFile([paragraph('一段。')], [], {
+        'customXml/item1.xml': new Uint8Array(13 * 1024 * 1024),
+        'word/vbaProject.bin': strToU8('x'),
         '../../etc/cron.d/x': strToU8('x'),
-        'word/../../x.xml': strToU8('<x'),
+        'word/../../x.xml': strToU8('<!DOCTYPE x>'),
       }),
     )
     expect(read).toMatchObject({ kind: 'read', html: '<p>一段。</p>' })
+  })
+
+  test('a document type, even one that nothing in the text asks for', async () => {
+    const typed = wordFile([], [], {
+      'word/document.xml': strToU8(
+        `<!DOCTYPE w [<!ENTITY a "x">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('一段。')}</w:body></w:document>`,
+      ),
+    })
+    expect(await readDocx(typed)).toEqual({ kind: 'refused', reason: 'broken' })
   })
 
   test('ten thousand paragraphs are read, and a third reader at once is asked to wait', async () => {
