@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { browserWith, createAccount, createUnion } from '@/data/accounts.fixture'
-import { startSession } from '@/data/sessions'
-import type { Role } from '@/domain/roles'
+import { cookieOf, createUnion } from '@/data/accounts.fixture'
 import { drawing, paragraph, table, wordFile } from '@/lib/docx/word-file.fixture'
 import { env } from '@/lib/env'
 import { payload } from '@/lib/payload'
@@ -15,20 +13,9 @@ let union: number
 let cookie: string
 let photo: Buffer
 
-async function signedIn(roles: Role[], union?: number) {
-  const user = await createAccount({ roles, union })
-  const sid = await startSession({
-    userId: user.id,
-    passwordHash: null,
-    userAgent: null,
-    awaitsSecondFactor: false,
-  })
-  return (await browserWith(sid ?? '')).get('cookie') ?? ''
-}
-
 beforeAll(async () => {
   union = await createUnion()
-  cookie = await signedIn(['author'], union)
+  cookie = await cookieOf({ roles: ['author'], union })
   photo = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#7a5c14' } })
     .jpeg()
     .toBuffer()
@@ -166,11 +153,11 @@ describe('who may', () => {
   test.each<[string, () => Promise<Record<string, string>>, number]>([
     ['nobody signed in', async () => ({}), 401],
     ['another site', async () => ({ cookie, origin: 'https://evil.example' }), 401],
-    ['an administrator', async () => ({ cookie: await signedIn(['admin']) }), 403],
+    ['an administrator', async () => ({ cookie: await cookieOf({ roles: ['admin'] }) }), 403],
     ['an author', async () => ({ cookie }), 200],
-    ['an editor', async () => ({ cookie: await signedIn(['editor']) }), 200],
-    ['a reviewer', async () => ({ cookie: await signedIn(['reviewer']) }), 200],
-    ['a chief', async () => ({ cookie: await signedIn(['chief']) }), 200],
+    ['an editor', async () => ({ cookie: await cookieOf({ roles: ['editor'] }) }), 200],
+    ['a reviewer', async () => ({ cookie: await cookieOf({ roles: ['reviewer'] }) }), 200],
+    ['a chief', async () => ({ cookie: await cookieOf({ roles: ['chief'] }) }), 200],
   ])('%s', async (_who, headers, status) => {
     expect((await upload(good, await headers())).status).toBe(status)
   })

@@ -1,8 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { browserWith, createAccount, createUnion } from '@/data/accounts.fixture'
-import { startSession } from '@/data/sessions'
-import type { Role } from '@/domain/roles'
+import { cookieOf, createUnion } from '@/data/accounts.fixture'
 import { env } from '@/lib/env'
 import { payload } from '@/lib/payload'
 import { GET } from './route'
@@ -30,29 +28,18 @@ beforeAll(async () => {
   name = picture.sizes?.small?.filename ?? ''
 })
 
-async function cookieOf(roles: Role[], of: number) {
-  const user = await createAccount({ roles, union: of })
-  const sid = await startSession({
-    userId: user.id,
-    passwordHash: null,
-    userAgent: null,
-    awaitsSecondFactor: false,
-  })
-  return (await browserWith(sid ?? '')).get('cookie') ?? ''
-}
-
 const ask = (headers: Record<string, string> = {}) =>
   GET(new Request(`${env().NEXTAUTH_URL}/media/${name}`, { headers }), {
     params: Promise.resolve({ name }),
   })
 
 test('the union that filed it sees it in a preview, and no cache keeps it', async () => {
-  const own = await ask({ cookie: await cookieOf(['author'], union) })
+  const own = await ask({ cookie: await cookieOf({ roles: ['author'], union }) })
   expect(own.status).toBe(200)
   expect(own.headers.get('cache-control')).toBe('private, no-store')
   expect((await ask()).status).toBe(404)
   expect((await ask({ cookie: 'next-auth.session-token=x' })).status).toBe(404)
-  const other = await ask({ cookie: await cookieOf(['editor'], await createUnion()) })
+  const other = await ask({ cookie: await cookieOf({ roles: ['editor'] }) })
   expect(other.status).toBe(404)
 })
 
