@@ -39,7 +39,7 @@ const story = async (headline: string, more: object = {}) =>
     overrideAccess: true,
   })
 
-async function event(name: string, more: object = {}) {
+async function event(name: string, more: { startDate?: null; _status?: 'published' } = {}) {
   return (await payload()).create({
     collection: 'events',
     data: {
@@ -53,7 +53,7 @@ async function event(name: string, more: object = {}) {
       _status: 'draft',
       ...more,
     },
-    draft: true,
+    draft: more._status !== 'published',
     overrideAccess: true,
   })
 }

@@ -139,7 +139,7 @@ test('the preview beside the form looks like the page and follows it; nobody els
   // The review's bar is asked for by the form once it is alive.
   await expect(page.getByRole('button', { name: '提交审稿' })).toBeVisible()
   await page.keyboard.press('F9')
-  const preview = page.frameLocator('iframe.live-preview-iframe')
+  const preview = page.frameLocator('.live-preview-window iframe')
   await expect(preview.getByText('预览·未发布')).toBeVisible()
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('还没有公开的骑行')
 

@@ -6,11 +6,7 @@ export function PreviewBar({ isPublished }: { isPublished: boolean }) {
     <>
       <p className={styles.bar} role="status">
         <strong>{isPublished ? '预览·已发布' : '预览·未发布'}</strong>
-        <span>
-          {isPublished
-            ? '读者看到的就是这一版'
-            : '只有能看这份草稿的人看得到；读者看不到，请勿截图外传'}
-        </span>
+        <span>{isPublished ? '读者看到的就是这一版' : '读者还看不到，请勿外传'}</span>
       </p>
       <script type="module" async src="/scripts/preview.js" />
     </>
