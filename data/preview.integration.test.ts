@@ -39,7 +39,7 @@ const story = async (headline: string, more: object = {}) =>
     overrideAccess: true,
   })
 
-async function event(name: string, more: { startDate?: null; _status?: 'published' } = {}) {
+async function event(name: string, more: object & { _status?: 'published' } = {}) {
   return (await payload()).create({
     collection: 'events',
     data: {
