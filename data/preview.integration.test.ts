@@ -39,7 +39,7 @@ const story = async (headline: string, more: object = {}) =>
     overrideAccess: true,
   })
 
-async function event(name: string, more: object & { _status?: 'published' } = {}) {
+async function event(name: string, more: object = {}, _status: 'draft' | 'published' = 'draft') {
   return (await payload()).create({
     collection: 'events',
     data: {
@@ -50,10 +50,10 @@ async function event(name: string, more: object & { _status?: 'published' } = {}
       eventStatus: 'scheduled',
       eventAttendanceMode: 'offline',
       registration: { mode: 'none' },
-      _status: 'draft',
+      _status,
       ...more,
     },
-    draft: more._status !== 'published',
+    draft: _status === 'draft',
     overrideAccess: true,
   })
 }
@@ -79,7 +79,7 @@ describe('a draft', () => {
 
   test('shows what its readers will see of others: no drafts', async () => {
     const hidden = await event('没有公布的活动')
-    const shown = await event('公布了的活动', { _status: 'published' })
+    const shown = await event('公布了的活动', {}, 'published')
     const { id } = await story('两个活动', { events: [hidden.id, shown.id] })
     const subjects = (await findStoryInHand(id, own))?.view.subjects
     expect(subjects?.map(({ name }) => name)).toEqual(['公布了的活动'])
