@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
 import { previewAddress } from '@/domain/preview'
 import { publishedContentAccess } from './access/published-content'
+import { drawEntries, freezeEntries } from './draw/draw-acts'
+import { findEventDraws } from './draw/find-draws'
 import { dayAndTime } from './fields/date-format'
+import { drawField } from './fields/draw'
 import {
   organisationsField,
   routeField,
@@ -32,6 +35,7 @@ export const events: CollectionConfig = {
     preview: (doc) => previewAddress('events', doc),
   },
   access: publishedContentAccess,
+  endpoints: [findEventDraws, freezeEntries, drawEntries],
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
   hooks: {
@@ -99,6 +103,7 @@ export const events: CollectionConfig = {
     sessionsField,
     routeField,
     registrationField,
+    drawField,
     souvenirsField,
     slugField('name'),
     unionField,
