@@ -4,7 +4,7 @@ import { env } from './env'
 import { headersIn, passOf } from './preview-pass'
 
 beforeEach(() => {
-  for (const name of ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET'])
+  for (const name of ['PAYLOAD_SECRET', 'NEXTAUTH_SECRET', 'PAPERS_SECRET', 'REGISTRATION_SECRET'])
     vi.stubEnv(name, 'a secret of the tests, of thirty-two and more')
   vi.stubEnv('DATABASE_URL', 'postgres://localhost/none')
   vi.stubEnv('NEXTAUTH_URL', 'http://localhost:3000')
