@@ -1,7 +1,10 @@
 import { strToU8 } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readDocx } from './read-docx'
 import { drawing, paragraph, table, wordFile } from './word-file.fixture'
+
+// A thread for each file: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 // The smallest PNG there is; that it is a picture is looked at when it is stored.
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
