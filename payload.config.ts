@@ -33,6 +33,7 @@ import { site } from './collections/site'
 import { studios } from './collections/studios'
 import { unions } from './collections/unions'
 import { users } from './collections/users'
+import { PREVIEWED, previewAddress } from './domain/preview'
 import { answerApiError } from './lib/answer-api-error'
 import { chooseEmail } from './lib/choose-email'
 import { surviveLostConnections } from './lib/survive-lost-connections'
@@ -50,6 +51,10 @@ const config = buildConfig({
       defaultTimezone: 'Asia/Shanghai',
     },
     importMap: { baseDir: root },
+    livePreview: {
+      collections: [...PREVIEWED],
+      url: ({ collectionConfig, data }) => previewAddress(collectionConfig?.slug, data),
+    },
     components: {
       beforeDashboard: [
         '@/components/admin/start-here#StartHere',

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
 import { followNotice } from './app/notices/act/follow-notice'
 import { noticeNotice } from './app/notices/send/notice-problem'
+import { passOf } from './lib/preview-pass'
 import { boundedQuery, encodeQuery } from './lib/query-segment'
 import { visitOf } from './lib/visit'
 
@@ -10,6 +11,7 @@ export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   const isAdmin = pathname === '/admin' || pathname.startsWith('/admin/')
   if (isAdmin) return admit(request)
+  if (pathname === '/preview') return passLookerOn(request)
   return pathname.startsWith('/notices/') ? passVisitOn(request) : passQueryOn(request)
 }
 
@@ -44,6 +46,16 @@ function passVisitOn({ cookies, nextUrl, url }: NextRequest) {
   return NextResponse.rewrite(new URL(`${nextUrl.pathname}/${visit}`, url))
 }
 
+/** A preview gets who looks; what they may see is asked by the page. */
+async function passLookerOn(request: NextRequest) {
+  const { nextUrl, url } = request
+  const { pathname, search } = nextUrl
+  const pass = await passOf(request.cookies.getAll())
+  if (!pass) return redirectTo(signIn(pathname + search), request)
+  const query = encodeQuery(boundedQuery(search))
+  return NextResponse.rewrite(new URL(`${pathname}/${query}/${pass}`, url))
+}
+
 const signIn = (callbackUrl: string) => `/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`
 
 const redirectTo = (path: string, request: NextRequest) =>
@@ -58,6 +70,7 @@ export const config = {
     '/studios',
     '/events',
     '/craftsmen',
+    '/preview',
     '/notices/new/:form',
     '/notices/follow/:secret',
   ],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { previewAddress } from '@/domain/preview'
 import { publishedContentAccess } from './access/published-content'
 import { chiefsField } from './access/roles'
 import { copyCheckDoors } from './copy-check/doors'
@@ -39,9 +40,14 @@ export const articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'column', 'union', 'review.state', 'review.urgent', 'publishedAt'],
     group: '内容',
+    preview: (doc) => previewAddress('articles', doc),
     components: {
+      beforeListTable: ['@/components/admin/upload-manuscript/upload-manuscript#UploadManuscript'],
       edit: {
-        beforeDocumentControls: ['@/components/admin/review-acts#ReviewActs'],
+        beforeDocumentControls: [
+          '@/components/admin/review-acts#ReviewActs',
+          '@/components/admin/shortcuts/shortcuts#Shortcuts',
+        ],
         // Stories go out by the acts of review, not by a button that would be refused.
         PublishButton: '@/components/admin/no-button#NoButton',
         UnpublishButton: '@/components/admin/no-button#NoButton',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
+import { previewAddress } from '@/domain/preview'
 import { publishedContentAccess } from './access/published-content'
 import { copyChecked } from './copy-check/copy-checked'
 import { copyCheckDoors } from './copy-check/doors'
@@ -34,6 +35,7 @@ export const events: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'union', 'startDate', '_status'],
     group: '内容',
+    preview: (doc) => previewAddress('events', doc),
   },
   access: publishedContentAccess,
   defaultSort: '-startDate',

@@ -3,6 +3,7 @@ import { encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
 import { payload } from '@/lib/payload'
 import type { User } from '@/payload-types'
+import { startSession } from './sessions'
 
 // For the integration tests alone: accounts of their own, so that no test meets another's.
 
@@ -42,4 +43,11 @@ export async function browserWith(sid: string, more: Record<string, string> = {}
   const token = await encode({ token: { sid }, secret: NEXTAUTH_SECRET })
   const prefix = NEXTAUTH_URL.startsWith('https://') ? '__Secure-' : ''
   return new Headers({ cookie: `${prefix}next-auth.session-token=${token}`, ...more })
+}
+
+/** The cookie of a new account that has signed in. */
+export async function cookieOf(account: Parameters<typeof createAccount>[0]): Promise<string> {
+  const { id } = await createAccount(account)
+  const session = { userId: id, passwordHash: null, userAgent: null, awaitsSecondFactor: false }
+  return (await browserWith((await startSession(session)) ?? '')).get('cookie') ?? ''
 }

@@ -41,7 +41,7 @@ export type EventView = Omit<EventEntry, 'sessions' | 'registration'> & {
   contact: { phone: string | null; hours: string | null }
 }
 
-const select = {
+export const eventSelect = {
   ...eventEntrySelect,
   body: true,
   organisations: true,
@@ -51,7 +51,10 @@ const select = {
   souvenirs: true,
   recap: true,
 } as const
-const populate = { ...pagePopulate, unions: { ...unionNameSelect, contact: true } } as const
+export const eventPopulate = {
+  ...pagePopulate,
+  unions: { ...unionNameSelect, contact: true },
+} as const
 
 /** The event at /events/SLUG with all it prints, or null. */
 export const getEvent = cache(async (slug: string): Promise<EventView | null> => {
@@ -62,12 +65,16 @@ export const getEvent = cache(async (slug: string): Promise<EventView | null> =>
     limit: 1,
     pagination: false,
     depth: 1,
-    select,
-    populate,
+    select: eventSelect,
+    populate: eventPopulate,
     overrideAccess: false,
   })
-  const event = docs[0]
-  if (!event) return null
+  return docs[0] ? eventOf(docs[0]) : null
+})
+
+type Stored = Pick<Event, 'id' | keyof typeof eventSelect>
+
+export function eventOf(event: Stored): EventView {
   const { location, union } = event
   const contact = typeof union === 'object' ? union.contact : undefined
   return {
@@ -91,7 +98,7 @@ export const getEvent = cache(async (slug: string): Promise<EventView | null> =>
     recap: typeof event.recap === 'object' ? (event.recap?.id ?? null) : null,
     contact: { phone: contact?.phone || null, hours: contact?.hours || null },
   }
-})
+}
 
 const sessionsOf = ({ sessions }: Pick<Event, 'sessions'>): SessionView[] =>
   (sessions ?? [])

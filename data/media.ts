@@ -1,22 +1,23 @@
+import type { TypedUser } from 'payload'
 import { PICTURE_SIZES } from '@/domain/picture'
 import { payload } from '@/lib/payload'
 
-/** Whether a file of this name belongs to a picture that the public may see; `filename` is that of any size. */
-export async function isPublicPicture(filename: string): Promise<boolean> {
+/**
+ * Whether `user` may see the picture to which a file belongs; null is the public.
+ *
+ * @param filename that of the picture or of any of its sizes
+ */
+export async function maySeePicture(filename: string, user: TypedUser | null): Promise<boolean> {
   const named = ['filename', ...PICTURE_SIZES.map((size) => `sizes.${size}.filename`)]
   const { docs } = await (await payload()).find({
     collection: 'media',
-    where: {
-      and: [
-        { public: { equals: true } },
-        { or: named.map((field) => ({ [field]: { equals: filename } })) },
-      ],
-    },
+    where: { or: named.map((field) => ({ [field]: { equals: filename } })) },
     limit: 1,
     pagination: false,
     depth: 0,
     select: { filename: true },
     overrideAccess: false,
+    user,
   })
   return docs.length > 0
 }

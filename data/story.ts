@@ -8,7 +8,7 @@ import { bylineOfStored, bylineSelect } from './byline'
 import { subjectIdsOf, subjectPopulate, subjectsOf } from './story-subjects'
 import { teaserOf, teaserPopulate, teaserSelect } from './story-teaser'
 
-const select = {
+export const storySelect = {
   ...teaserSelect,
   ...bylineSelect,
   body: true,
@@ -23,7 +23,7 @@ const select = {
   updatedAt: true,
 } as const
 
-const populate = {
+export const storyPopulate = {
   ...teaserPopulate,
   articles: { slug: true },
   ...subjectPopulate,
@@ -38,28 +38,30 @@ export const findStory = cache(async (slug: string) => {
     limit: 1,
     pagination: false,
     depth: 1,
-    select,
-    populate,
+    select: storySelect,
+    populate: storyPopulate,
     overrideAccess: false,
   })
-  const article = docs[0]
-  if (!article) return null
-  return {
-    ...teaserOf({ ...article, body: null }),
-    description: article.deck || excerptOf(article.body, 120),
-    byline: bylineOfStored(article),
-    body: article.body ?? null,
-    source: sourceOf(article),
-    photos: photosOf(article),
-    corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
-    takesAdvertisements: !article.withoutAdvertisements,
-    updatedAt: article.updatedAt,
-    subjects: subjectsOf(article),
-    subjectIds: subjectIdsOf(article),
-  }
+  return docs[0] ? storyOf(docs[0]) : null
 })
 
-export type StoryView = NonNullable<Awaited<ReturnType<typeof findStory>>>
+export type StoryView = ReturnType<typeof storyOf>
+
+type Stored = Pick<Article, 'id' | keyof typeof storySelect>
+
+export const storyOf = (article: Stored) => ({
+  ...teaserOf({ ...article, body: null }),
+  description: article.deck || excerptOf(article.body, 120),
+  byline: bylineOfStored(article),
+  body: article.body ?? null,
+  source: sourceOf(article),
+  photos: photosOf(article),
+  corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
+  takesAdvertisements: !article.withoutAdvertisements,
+  updatedAt: article.updatedAt,
+  subjects: subjectsOf(article),
+  subjectIds: subjectIdsOf(article),
+})
 
 function sourceOf({ source }: Pick<Article, 'source'>) {
   if (!source?.publication) return null

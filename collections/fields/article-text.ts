@@ -2,12 +2,14 @@ import type { Field } from 'payload'
 import { ARTICLE_KINDS } from '@/domain/article'
 import { newspaperEditor } from './rich-text'
 import { selectOptions } from './select-options'
+import { headlinePreviewField, wordCountField } from './writing'
 
 /** The words of a story as they stand in the paper, from the shoulder headline to the last line. */
 export const articleTextFields: Field[] = [
   { name: 'kicker', type: 'text', label: '引题', maxLength: 80 },
   { name: 'headline', type: 'text', label: '主题', required: true, maxLength: 80 },
   { name: 'deck', type: 'text', label: '副题', maxLength: 120 },
+  headlinePreviewField,
   {
     name: 'kind',
     type: 'select',
@@ -39,6 +41,7 @@ export const articleTextFields: Field[] = [
     ],
   },
   { name: 'body', type: 'richText', label: '正文', editor: newspaperEditor },
+  wordCountField,
   {
     name: 'source',
     type: 'group',

@@ -13,6 +13,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { blocksOf, countInternalLinks } from '@/domain/rich-text'
+import { CleanPasteFeature } from './clean-paste'
 
 /** Each is a document to be read with the text, whoever asks for it. */
 const MAX_INTERNAL_LINKS = 30
@@ -35,6 +36,7 @@ const lexical = lexicalEditor({
         },
       },
     }),
+    CleanPasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -99,6 +99,7 @@ export function ReviewActs() {
           <button
             key={open.action}
             type="button"
+            data-action={open.action}
             disabled={isBusy || isModified}
             onClick={() => void act(open)}
           >

@@ -1,6 +1,7 @@
 import { NewerVersion as NewerVersion_eaa6d43357f13b3ead5f499c1a813bd3 } from '@/components/admin/newer-version/newer-version'
 import { ReviewHistory as ReviewHistory_102b8c7516e20d75d96168a30419b095 } from '@/components/admin/review-history/review-history'
 import { CopyCheck as CopyCheck_65407a48c13bef1cbaa123298ebeabda } from '@/components/admin/copy-check/copy-check'
+import { HeadlinePreview as HeadlinePreview_18f199a8918f465f75da5d1e026a0883 } from '@/components/admin/writing/headline-preview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,11 +14,15 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CleanPasteFeature as CleanPasteFeature_09b170e5b56b2d914b6c697772b47826 } from '@/components/admin/clean-paste/feature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordCount as WordCount_e350ad87b1cb19277d5d8e1e5b2e1324 } from '@/components/admin/writing/word-count'
 import { ViewCount as ViewCount_873bb016c047bb160e673b850faf9d80 } from '@/components/admin/view-count'
 import { LoansPanel as LoansPanel_b87e370b6a2ca8fa088c6aad56faf950 } from '@/components/admin/loans/loans-panel'
+import { UploadManuscript as UploadManuscript_a927e698950fc5b7072d15c11d5c0612 } from '@/components/admin/upload-manuscript/upload-manuscript'
 import { ReviewActs as ReviewActs_60772c55115ac7a6590fc90da70dac62 } from '@/components/admin/review-acts'
+import { Shortcuts as Shortcuts_710555df89a826b90a3a20def75f8c95 } from '@/components/admin/shortcuts/shortcuts'
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { DrawDesk as DrawDesk_42f6a5f7c5982cc363d194023102a144 } from '@/components/admin/draw/draw-desk'
 import { AdCountsLink as AdCountsLink_0350e0c4a1c4274519678004e65615c1 } from '@/components/admin/ad-counts-link'
@@ -47,6 +52,7 @@ export const importMap = {
   "@/components/admin/newer-version/newer-version#NewerVersion": NewerVersion_eaa6d43357f13b3ead5f499c1a813bd3,
   "@/components/admin/review-history/review-history#ReviewHistory": ReviewHistory_102b8c7516e20d75d96168a30419b095,
   "@/components/admin/copy-check/copy-check#CopyCheck": CopyCheck_65407a48c13bef1cbaa123298ebeabda,
+  "@/components/admin/writing/headline-preview#HeadlinePreview": HeadlinePreview_18f199a8918f465f75da5d1e026a0883,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,11 +65,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/clean-paste/feature#CleanPasteFeature": CleanPasteFeature_09b170e5b56b2d914b6c697772b47826,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/writing/word-count#WordCount": WordCount_e350ad87b1cb19277d5d8e1e5b2e1324,
   "@/components/admin/view-count#ViewCount": ViewCount_873bb016c047bb160e673b850faf9d80,
   "@/components/admin/loans/loans-panel#LoansPanel": LoansPanel_b87e370b6a2ca8fa088c6aad56faf950,
+  "@/components/admin/upload-manuscript/upload-manuscript#UploadManuscript": UploadManuscript_a927e698950fc5b7072d15c11d5c0612,
   "@/components/admin/review-acts#ReviewActs": ReviewActs_60772c55115ac7a6590fc90da70dac62,
+  "@/components/admin/shortcuts/shortcuts#Shortcuts": Shortcuts_710555df89a826b90a3a20def75f8c95,
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@/components/admin/draw/draw-desk#DrawDesk": DrawDesk_42f6a5f7c5982cc363d194023102a144,
   "@/components/admin/ad-counts-link#AdCountsLink": AdCountsLink_0350e0c4a1c4274519678004e65615c1,

@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { browserWith, createAccount } from '@/data/accounts.fixture'
+import { cookieOf } from '@/data/accounts.fixture'
 import { pageText } from '@/data/page-import/page.fixture'
-import { startSession } from '@/data/sessions'
 import { storyNumbers } from '@/domain/page-drafts/decide'
 import { env } from '@/lib/env'
 import { payload } from '@/lib/payload'
@@ -14,20 +13,9 @@ import { POST as preview } from './preview/route'
 let cookie: string
 let adminCookie: string
 
-async function signedIn(roles: ('author' | 'admin')[]) {
-  const user = await createAccount({ roles })
-  const sid = await startSession({
-    userId: user.id,
-    passwordHash: null,
-    userAgent: null,
-    awaitsSecondFactor: false,
-  })
-  return (await browserWith(sid ?? '')).get('cookie') ?? ''
-}
-
 beforeAll(async () => {
-  cookie = await signedIn(['author'])
-  adminCookie = await signedIn(['admin'])
+  cookie = await cookieOf({ roles: ['author'] })
+  adminCookie = await cookieOf({ roles: ['admin'] })
 })
 
 type Endpoint = typeof preview

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { browserWith, createAccount, createUnion } from '@/data/accounts.fixture'
+import { cookieOf, createUnion } from '@/data/accounts.fixture'
 import { flushViews } from '@/data/count-view'
-import { startSession } from '@/data/sessions'
 import type { ViewCount } from '@/domain/view-count'
 import { env } from '@/lib/env'
 import { payload } from '@/lib/payload'
-import type { User } from '@/payload-types'
 import { GET as most } from './most/route'
 import { POST as count, GET as viewsOf } from './route'
 
@@ -19,20 +17,9 @@ let editor: string
 
 beforeAll(async () => {
   union = await createUnion()
-  chief = await signedIn({ roles: ['chief'] })
-  editor = await signedIn({ roles: ['editor'], union })
+  chief = await cookieOf({ roles: ['chief'] })
+  editor = await cookieOf({ roles: ['editor'], union })
 })
-
-async function signedIn(account: Partial<Pick<User, 'roles'>> & { union?: number }) {
-  const user = await createAccount(account)
-  const sid = await startSession({
-    userId: user.id,
-    passwordHash: null,
-    userAgent: null,
-    awaitsSecondFactor: false,
-  })
-  return (await browserWith(sid ?? '')).get('cookie') ?? ''
-}
 
 async function studio(_status: 'draft' | 'published' = 'published') {
   return (await payload()).create({
@@ -125,9 +112,9 @@ describe('the numbers', () => {
     await send({ path: `/studios/${slug}` })
     await flushViews()
     expect((await ask('studios', id, editor)).status).toBe(200)
-    const otherEditor = await signedIn({ roles: ['editor'] })
+    const otherEditor = await cookieOf({ roles: ['editor'] })
     expect(await (await ask('studios', id, otherEditor)).json()).toBeNull()
-    const author = await signedIn({ roles: ['author'], union })
+    const author = await cookieOf({ roles: ['author'], union })
     expect(await (await ask('studios', id, author)).json()).toBeNull()
     expect((await ask('studios', id)).status).toBe(401)
     expect((await ask('users', id, chief)).status).toBe(400)
@@ -147,8 +134,8 @@ describe('the numbers', () => {
       (await list(cookie)).some((row: { id: number }) => row.id === id)
     expect(await isListed(chief)).toBe(true)
     expect(await isListed(editor)).toBe(true)
-    expect(await isListed(await signedIn({ roles: ['editor'] }))).toBe(false)
-    expect(await list(await signedIn({ roles: ['author'], union }))).toBe(403)
+    expect(await isListed(await cookieOf({ roles: ['editor'] }))).toBe(false)
+    expect(await list(await cookieOf({ roles: ['author'], union }))).toBe(403)
     expect(await list('')).toBe(403)
   })
 })

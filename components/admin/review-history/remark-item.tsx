@@ -13,7 +13,7 @@ export function RemarkItem({
 }) {
   const { quote, line, words, blocking, byName, at, answer, mayAnswer } = remark
   return (
-    <li>
+    <li data-remark tabIndex={-1}>
       {quote && (
         <blockquote>
           {quote}

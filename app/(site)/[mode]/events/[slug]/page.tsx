@@ -1,14 +1,9 @@
 import type { Metadata } from 'next'
-import { EventFileLink } from '@/components/calendar-link'
 import { CountView } from '@/components/count-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
-import { Picture } from '@/components/picture'
-import { RelatedStories } from '@/components/related-stories'
-import { RichText } from '@/components/rich-text'
-import { findArticles, findArticlesByIds } from '@/data/articles'
+import { findAroundEvent } from '@/data/around-event'
 import { getEvent } from '@/data/event'
-import { findPledges } from '@/data/pledges'
 import { listTag } from '@/domain/cache-tags'
 import { eventData } from '@/domain/json-ld/event-data'
 import { breadcrumbData } from '@/domain/json-ld/site-data'
@@ -20,15 +15,8 @@ import { siteOrigin } from '@/lib/site-address'
 import { MISSING } from '../../missing-page'
 import { movedOrMissing } from '../../moved-or-missing'
 import { cardAddress, shareCard } from '../../share-card'
-import styles from './event.module.css'
-import { EventFacts } from './event-facts'
-import { EventHead } from './event-head'
+import { EventArticle } from './event-article'
 import { tagsOfEvent } from './event-tags'
-import { LaunchedPledges } from './launched-pledges'
-import { Programme } from './programme'
-import { Registration } from './registration'
-import { RouteStrip } from './route-strip'
-import { Souvenirs } from './souvenirs'
 
 // Whether one can still register depends on the hour.
 export const revalidate = 600
@@ -57,13 +45,8 @@ export default async function EventPage({ params }: Props) {
   const { slug } = await params
   const event = await getEvent(slug)
   if (!event) return movedOrMissing(`/events/${slug}`)
-  const now = new Date()
-  const recapIds = event.recap ? [event.recap] : []
-  const [recaps, { stories }, pledges] = await Promise.all([
-    findArticlesByIds(recapIds),
-    findArticles({ event: event.id, except: recapIds, limit: 12 }),
-    findPledges({ event: event.id }),
-  ])
+  const around = await findAroundEvent(event)
+  const { recaps, stories, pledges } = around
   await declareTags(
     ...tagsOfEvent(event),
     ...tagsOfRichText(event.body),
@@ -89,32 +72,7 @@ export default async function EventPage({ params }: Props) {
           ),
         ]}
       />
-      <article>
-        <EventHead event={event} />
-        <div className={styles.columns}>
-          <div className={styles.side}>
-            <EventFacts event={event} />
-            <EventFileLink slug={slug} />
-            <Registration event={event} now={now} />
-            <Souvenirs souvenirs={event.souvenirs} />
-          </div>
-          <div className={styles.main}>
-            {event.picture && (
-              <Picture
-                picture={event.picture}
-                sizes="(min-width: 64rem) 46rem, calc(100vw - 2rem)"
-                eager
-                captioned
-              />
-            )}
-            <RichText state={event.body} />
-          </div>
-        </div>
-        <RouteStrip route={event.route} />
-        <Programme sessions={event.sessions} now={now} />
-        <RelatedStories title="活动报道" first={recaps[0]} stories={stories} />
-        <LaunchedPledges pledges={pledges} />
-      </article>
+      <EventArticle event={event} around={around} now={new Date()} />
       <CountView />
     </PageFrame>
   )

@@ -2,28 +2,17 @@ import type { Metadata } from 'next'
 import { CountView } from '@/components/count-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
-import { RichText } from '@/components/rich-text'
 import { getSite } from '@/data/site'
 import { findStory } from '@/data/story'
-import { openingOf } from '@/domain/byline'
 import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { storyData } from '@/domain/json-ld/story-data'
 import { tagsOfTeasers } from '@/domain/story-teaser'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
-import { Advertisements } from '../../advertisements'
 import { MISSING } from '../../missing-page'
 import { movedOrMissing } from '../../moved-or-missing'
 import { cardAddress, shareCard } from '../../share-card'
-import { CorrectionNotice, Corrections } from './corrections'
-import { FurtherReading } from './further-reading'
-import { ReaderTools } from './reader-tools'
-import { Share } from './share'
-import { SourceLine } from './source-line'
-import styles from './story.module.css'
-import { StoryHead } from './story-head'
-import { StoryPhotos } from './story-photos'
-import { Subjects } from './subjects'
+import { StoryArticle } from './story-article'
 import { tagsOfStory } from './tags-of-story'
 
 type Props = { params: Promise<{ mode: string; slug: string }> }
@@ -52,10 +41,6 @@ export default async function StoryPage({ params }: Props) {
   if (!story) return movedOrMissing(`/news/${slug}`)
   await declareTags(...tagsOfTeasers([story]), ...tagsOfStory(story))
 
-  const lead = story.picture ? [story.picture] : []
-  // A photo story is its picture.
-  const pictureFirst = story.kind === 'photo' && lead.length > 0
-
   return (
     <PageFrame>
       <JsonLd
@@ -70,32 +55,7 @@ export default async function StoryPage({ params }: Props) {
           ),
         ]}
       />
-      <article className={`${styles.story} ${styles[story.kind]}`}>
-        {pictureFirst && (
-          <div className={styles.opener}>
-            <StoryPhotos photos={lead} />
-          </div>
-        )}
-        <StoryHead story={story} />
-        <div className={styles.main}>
-          <ReaderTools />
-          <CorrectionNotice corrections={story.corrections} />
-          <StoryPhotos photos={pictureFirst ? story.photos : [...lead, ...story.photos]} />
-          <div className={styles.text} data-story-text>
-            <RichText state={story.body} opening={openingOf(story.byline)} />
-          </div>
-          <SourceLine source={story.source} />
-          <Corrections corrections={story.corrections} />
-          <Share href={story.href} headline={story.headline} />
-        </div>
-        <aside className={styles.aside}>
-          <Subjects subjects={story.subjects} />
-          <FurtherReading story={story} />
-          {story.takesAdvertisements && (
-            <Advertisements slot="storyFoot" mode={mode} page={story.href} now={new Date()} />
-          )}
-        </aside>
-      </article>
+      <StoryArticle story={story} mode={mode} />
       <CountView />
     </PageFrame>
   )

@@ -1,0 +1,48 @@
+import { EventFileLink } from '@/components/calendar-link'
+import { Picture } from '@/components/picture'
+import { RelatedStories } from '@/components/related-stories'
+import { RichText } from '@/components/rich-text'
+import type { AroundEvent } from '@/data/around-event'
+import type { EventView } from '@/data/event'
+import styles from './event.module.css'
+import { EventFacts } from './event-facts'
+import { EventHead } from './event-head'
+import { LaunchedPledges } from './launched-pledges'
+import { Programme } from './programme'
+import { Registration } from './registration'
+import { RouteStrip } from './route-strip'
+import { Souvenirs } from './souvenirs'
+
+type Props = { event: EventView; around: AroundEvent; now: Date }
+
+/** An event with all that its page says of it, for its readers and for the preview. */
+export function EventArticle({ event, around, now }: Props) {
+  return (
+    <article>
+      <EventHead event={event} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <EventFacts event={event} />
+          <EventFileLink slug={event.slug} />
+          <Registration event={event} now={now} />
+          <Souvenirs souvenirs={event.souvenirs} />
+        </div>
+        <div className={styles.main}>
+          {event.picture && (
+            <Picture
+              picture={event.picture}
+              sizes="(min-width: 64rem) 46rem, calc(100vw - 2rem)"
+              eager
+              captioned
+            />
+          )}
+          <RichText state={event.body} />
+        </div>
+      </div>
+      <RouteStrip route={event.route} />
+      <Programme sessions={event.sessions} now={now} />
+      <RelatedStories title="活动报道" first={around.recaps[0]} stories={around.stories} />
+      <LaunchedPledges pledges={around.pledges} />
+    </article>
+  )
+}
