@@ -92,6 +92,17 @@ describe('the queue', () => {
     expect(await statusOf(c, d)).toEqual(['expired', 'offered'])
   })
 
+  test('goes first even where a place is free: nobody is confirmed past it', async () => {
+    const event = await createEvent({ capacity: 1, waitlist: 5, promotion: 'confirm' })
+    const ids = await enterSeveral(event, 2)
+    // As if a place had been added and nobody moved up yet.
+    await sql('UPDATE capacity_pools SET capacity = 2 WHERE event_id = $1', [event.id])
+    ids.push(await enter(event))
+    expect(await statusOf(...ids)).toEqual(['confirmed', 'waitlisted', 'waitlisted'])
+    await sql('SELECT registration_promote(id) FROM capacity_pools WHERE event_id = $1', [event.id])
+    expect(await statusOf(...ids)).toEqual(['confirmed', 'confirmed', 'waitlisted'])
+  })
+
   test('who leaves it makes it shorter, and nothing else', async () => {
     const event = await createEvent({ capacity: 1, waitlist: 5 })
     const [a = 0, b = 0, c = 0] = await enterSeveral(event, 3)
