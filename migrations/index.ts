@@ -22,6 +22,8 @@ import * as migration_20261124_115116_merged_unions from './20261124_115116_merg
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
 import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
 import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
+import * as migration_20261124_140414_souvenir_rules from './20261124_140414_souvenir_rules';
+import * as migration_20261124_140612_check_in from './20261124_140612_check_in';
 
 export const migrations = [
   {
@@ -143,5 +145,15 @@ export const migrations = [
     up: migration_20261124_133500_registration_counters.up,
     down: migration_20261124_133500_registration_counters.down,
     name: '20261124_133500_registration_counters',
+  },
+  {
+    up: migration_20261124_140414_souvenir_rules.up,
+    down: migration_20261124_140414_souvenir_rules.down,
+    name: '20261124_140414_souvenir_rules',
+  },
+  {
+    up: migration_20261124_140612_check_in.up,
+    down: migration_20261124_140612_check_in.down,
+    name: '20261124_140612_check_in',
   },
 ];
