@@ -43,9 +43,11 @@ function begin(secret) {
     if (verdict.outcome === 'link') void refresh()
   }
 
+  const scanAgain = listenForCamera((text) => desk.scan(text).then(show))
   part('checkpoint').addEventListener('change', ({ target }) => {
     desk.checkpoint = /** @type {HTMLSelectElement} */ (target).value
     part('verdict').hidden = true
+    scanAgain()
   })
   listenForFind(desk, ({ number }) => void desk.act(number, {}).then(show))
   listenForWalkIns(desk, (number) => void desk.act(number, {}).then(show))
@@ -54,7 +56,6 @@ function begin(secret) {
   const sound = /** @type {HTMLInputElement} */ (part('sound'))
   sound.checked = isLoud()
   sound.addEventListener('change', () => setLoud(sound.checked))
-  listenForCamera((text) => desk.scan(text).then(show))
 
   addEventListener('online', () => void refresh())
   document.addEventListener('visibilitychange', () => {
@@ -69,14 +70,15 @@ function begin(secret) {
   )
 }
 
-/** @param {(text: string) => unknown} onCode */
+/** @param {(text: string) => unknown} onCode @returns {() => void} lets the same code be read again */
 function listenForCamera(onCode) {
+  let forget = () => {}
   const button = part('camera')
   const video = /** @type {HTMLVideoElement} */ (part('video'))
   const start = async () => {
     button.hidden = true
     try {
-      await readCodes(video, onCode)
+      forget = await readCodes(video, onCode)
       part('camera-why').textContent = ''
     } catch {
       button.hidden = false
@@ -89,6 +91,7 @@ function listenForCamera(onCode) {
     ?.query({ name: /** @type {PermissionName} */ ('camera') })
     .then(({ state }) => state === 'granted' && start())
     .catch(() => {})
+  return () => forget()
 }
 
 /** @param {string} why */

@@ -11,11 +11,12 @@ const SAME_AGAIN_MS = 4_000
 const SIDE = 640
 
 /**
- * Reads until it is stopped; a code that is read does not stop it.
+ * Reads as long as the page is there, whatever it reads.
  *
  * @param {HTMLVideoElement} video
  * @param {(text: string) => unknown} onCode
- * @returns {Promise<() => void>} stops it; throws where there is no camera, or nobody may use it
+ * @returns {Promise<() => void>} forgets what it read last: the same is read again; throws where there is no camera, or
+ *   nobody may use it
  */
 export async function readCodes(video, onCode) {
   const stream = await navigator.mediaDevices.getUserMedia({
@@ -26,10 +27,8 @@ export async function readCodes(video, onCode) {
   await video.play()
   const read = await reader(video)
   let last = { text: '', at: 0 }
-  let stopped = false
 
   async function look() {
-    if (stopped) return
     const text = video.readyState >= 2 ? await read().catch(() => null) : null
     const now = Date.now()
     if (text && (text !== last.text || now - last.at > SAME_AGAIN_MS)) {
@@ -40,9 +39,7 @@ export async function readCodes(video, onCode) {
   }
   void look()
   return () => {
-    stopped = true
-    for (const track of stream.getTracks()) track.stop()
-    video.srcObject = null
+    last = { text: '', at: 0 }
   }
 }
 
