@@ -1,4 +1,5 @@
 import type { Checkpoint, Souvenir } from '@/domain/check-in/day-of-event'
+import type { Question } from '@/domain/registration/terms'
 import { registrationPool } from '@/lib/registration-pool'
 
 /** What the telephone of a steward has to know of its event. Instants are ISO 8601. */
@@ -19,6 +20,9 @@ export type Briefing = {
   rosterOnDevices: boolean
   /** what a person agrees to who is registered at the door */
   consent: string | null
+  /** what they choose from, and what they are asked besides */
+  pools: { key: string; name: string }[]
+  questions: Question[]
 }
 
 /** @returns null where the event takes no registrations */
@@ -38,6 +42,9 @@ export async function findBriefing(event: number): Promise<Briefing | null> {
           FROM souvenir_stocks s WHERE s.event_id = e.id AND s.open), '[]') AS souvenirs,
         (t.terms->>'walkIns')::boolean AND (t.terms->>'accepting')::boolean AS "walkIns",
         coalesce((t.terms->>'rosterOnDevices')::boolean, false) AS "rosterOnDevices",
+        coalesce(t.terms->'questions', '[]') AS questions,
+        coalesce((SELECT json_agg(json_build_object('key', p.key, 'name', p.name) ORDER BY p.position)
+          FROM capacity_pools p WHERE p.event_id = e.id AND p.accepting), '[]') AS pools,
         (SELECT x.text FROM consent_texts x WHERE x.event_id = e.id AND x.hash = t.consent_hash) AS consent
       FROM events e JOIN registration_terms t ON t.event_id = e.id WHERE e.id = $1`,
     values: [event],

@@ -30,6 +30,7 @@ export function DeskFind() {
             单位
             <input name="employer" autoComplete="off" required />
           </label>
+          <div data-questions />
           <p className="check-in-consent" data-consent />
           <label className="check-in-agree">
             <input type="checkbox" name="consent" required />

@@ -34,11 +34,13 @@ function begin(secret) {
 
   /** @param {import('./desk.js').Verdict} verdict */
   function show(verdict) {
-    const { title } = showVerdict(desk, verdict, (souvenir) => {
+    const { title, detail } = showVerdict(desk, verdict, (souvenir) => {
       if (verdict.number) void desk.act(verdict.number, { souvenir }).then(show)
     })
     const who = verdict.ticket?.name ?? verdict.number ?? ''
-    part('recent').prepend(element('li', element('strong', title), ` ${who}`))
+    part('recent').prepend(
+      element('li', element('p', element('strong', `${title}　${who}`), element('br'), detail)),
+    )
     while (part('recent').children.length > MOST_RECENT) part('recent').lastChild?.remove()
     if (verdict.outcome === 'link') void refresh()
   }

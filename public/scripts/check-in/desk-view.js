@@ -2,7 +2,8 @@
 
 import { element, fill, part } from './dom.js'
 import { nameOf } from './verdict-view.js'
-import { timeOf, wordsOf } from './words.js'
+import { showQuestions } from './walk-in.js'
+import { checkpointLabel, dayAndTimeOf, timeOf, wordsOf } from './words.js'
 
 /* What stands around the verdict: the event, the network, the numbers, and what did not come in. */
 
@@ -18,36 +19,28 @@ export function showDesk(desk) {
   if (!briefing) return
   part('desk').hidden = false
   part('event').textContent = briefing.event.name
-  part('until').textContent = `链接有效到 ${timeOf(briefing.link.until)}`
+  part('until').textContent = `链接有效到 ${dayAndTimeOf(briefing.link.until)}`
   showCheckpoints(desk)
   fill(
     part('counts'),
-    briefing.checkpoints.flatMap(({ kind, name, arrived }) => [
-      element('dt', name === KINDS[kind] ? name : `${KINDS[kind] ?? ''}　${name}`),
-      element('dd', `${arrived} / ${briefing.expected}`),
+    briefing.checkpoints.flatMap((checkpoint) => [
+      element('dt', checkpointLabel(checkpoint)),
+      element('dd', `${checkpoint.arrived} / ${briefing.expected}`),
     ]),
   )
   part('walk-in').hidden = !briefing.walkIns
+  showQuestions(briefing)
   part('consent').textContent = briefing.consent ?? ''
   part('print').hidden = !briefing.rosterOnDevices
   showConflicts(desk)
 }
-
-/** @type {Record<string, string>} */
-const KINDS = { start: '起点', supply: '补给站', turn: '折返点', finish: '终点', door: '入口' }
 
 /** @param {import('./desk.js').Desk} desk */
 function showCheckpoints({ briefing, checkpoint }) {
   const select = /** @type {HTMLSelectElement} */ (part('checkpoint'))
   const mine = briefing?.link.checkpoint
   const open = (briefing?.checkpoints ?? []).filter(({ key }) => !mine || key === mine)
-  const options = open.map(({ key, kind, name }) => {
-    const option = /** @type {HTMLOptionElement} */ (
-      element('option', name === KINDS[kind] ? name : `${KINDS[kind] ?? ''}　${name}`)
-    )
-    option.value = key
-    return option
-  })
+  const options = open.map((checkpoint) => new Option(checkpointLabel(checkpoint), checkpoint.key))
   // Not while it is open on the screen.
   if (document.activeElement !== select) fill(select, options)
   select.value = checkpoint

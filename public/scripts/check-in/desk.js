@@ -16,7 +16,8 @@ import { readTicket } from './ticket.js'
  * @typedef {{ number: string, name: string, phone: string, employer: string, pool: string | null, status: string } & Seen} Ticket
  * @typedef {{ event: { id: number, name: string, startDate: string, place: string | null, cancelled: boolean },
  *   expected: number, checkpoints: import('./judge.js').Checkpoint[], souvenirs: import('./judge.js').Souvenir[],
- *   walkIns: boolean, rosterOnDevices: boolean, consent: string | null,
+ *   walkIns: boolean, rosterOnDevices: boolean, consent: string | null, pools: { key: string, name: string }[],
+ *   questions: { id: string, label: string, kind: 'text' | 'choice', choices: string[], required: boolean, sensitive: boolean }[],
  *   link: { checkpoint: string | null, until: string }, key: import('./ticket.js').PublicKey }} Briefing
  * @typedef {{ outcome: string, at?: string, place?: string | null, sameDevice?: boolean, souvenir?: string,
  *   number?: string, ticket: Ticket | null, seen: Seen }} Verdict
@@ -140,6 +141,9 @@ export class Desk {
     this.unsynced += 1
     this.changed()
     const answer = await this.#answerTo(noted.scan)
+    if (answer?.outcome === 'done') this.#count(scan)
+    // Who was told that it does not count is not to be counted later, under another link.
+    if (answer?.outcome === 'link') await store.remove('queue', noted.scan)
     if (answer) return this.#verdict(ticket, { ...answer, souvenir })
     if (own.outcome === 'already') return this.#verdict(ticket, { ...own, souvenir })
     await this.#remember(ticket, {
@@ -147,6 +151,15 @@ export class Desk {
       souvenirs: souvenir === undefined ? {} : { [souvenir]: at },
     })
     return this.#verdict(ticket, { ...own, at, souvenir })
+  }
+
+  /** One more here, one less there, until the next briefing. @param {{ checkpoint: string, souvenir?: string }} scan */
+  #count({ checkpoint, souvenir }) {
+    for (const each of this.briefing?.checkpoints ?? [])
+      if (souvenir === undefined && each.key === checkpoint) each.arrived += 1
+    for (const each of this.briefing?.souvenirs ?? [])
+      if (each.key === souvenir && each.left !== null) each.left -= 1
+    this.changed()
   }
 
   /** @param {string} scan @returns {Promise<import('./queue.js').Answer | null>} null: nobody answered, and it waits */
@@ -161,6 +174,8 @@ export class Desk {
       this.isReachable = true
     } catch (error) {
       this.isReachable = error instanceof Refused
+      if (error instanceof Refused && error.status === 401)
+        answer = { scan, outcome: 'link', ticket: null }
     }
     this.#awaited.delete(scan)
     this.unsynced = (await waiting(this.briefing?.event.id ?? 0)).length

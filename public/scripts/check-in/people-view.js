@@ -2,7 +2,7 @@
 
 import { Refused } from './api.js'
 import { element, fill, part } from './dom.js'
-import { timeOf } from './words.js'
+import { checkpointLabel, dayAndTimeOf, timeOf } from './words.js'
 
 /* Whom the last four figures mean, and the list on paper. */
 
@@ -78,7 +78,7 @@ export function printRoster({ briefing, roster }) {
     '手机号',
     '单位',
     '报名号',
-    ...briefing.checkpoints.map(({ name }) => name),
+    ...briefing.checkpoints.map(checkpointLabel),
     '纪念品',
   ]
   const rows = [...roster.values()].map((ticket, i) => [
@@ -98,7 +98,7 @@ export function printRoster({ briefing, roster }) {
     element('h1', `${briefing.event.name}　签到名单`),
     element(
       'p',
-      `共 ${rows.length} 人，打印于 ${timeOf(new Date().toISOString())}。签到记时间，领取打钩；用后交回销毁。`,
+      `共 ${rows.length} 人，打印于 ${dayAndTimeOf(new Date().toISOString())}。签到记时间，领取打钩；用后交回销毁。`,
     ),
     element(
       'table',

@@ -15,6 +15,8 @@ let audio
 /** @param {import('./words.js').Tone} tone */
 export function signal(tone) {
   const passes = tone === 'pass' || tone === 'wait'
+  // Before the first tap a browser lets a page neither shake nor sound.
+  if (navigator.userActivation && !navigator.userActivation.hasBeenActive) return
   navigator.vibrate?.(passes ? 60 : [120, 80, 120])
   if (!isLoud() || typeof AudioContext === 'undefined') return
   audio ??= new AudioContext()

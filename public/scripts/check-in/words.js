@@ -14,6 +14,15 @@ const clock = new Intl.DateTimeFormat('zh-CN', {
 /** `08:12`. @param {string} at ISO 8601 */
 export const timeOf = (at) => clock.format(new Date(at))
 
+const day = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  month: 'long',
+  day: 'numeric',
+})
+
+/** `11月24日 08:12`. @param {string} at ISO 8601 */
+export const dayAndTimeOf = (at) => `${day.format(new Date(at))} ${timeOf(at)}`
+
 /** @type {Record<string, { tone: Tone, title: string, detail: string }>} */
 const SAID = {
   foreign: { tone: 'stop', title: '不是本站票证', detail: '请出示报名后得到的票证二维码。' },
@@ -49,6 +58,13 @@ const SAID = {
   link: { tone: 'stop', title: '链接已失效', detail: '签到链接已到期或被收回，没有登记。' },
   noted: { tone: 'wait', title: '已记下', detail: '断网中，联网后自动登记。' },
 }
+
+/** @type {Record<string, string>} */
+const KINDS = { start: '起点', supply: '补给站', turn: '折返点', finish: '终点', door: '入口' }
+
+/** `补给站　荷风亭`. @param {{ kind: string, name: string }} checkpoint */
+export const checkpointLabel = ({ kind, name }) =>
+  name === KINDS[kind] ? name : `${KINDS[kind] ?? ''}　${name}`
 
 /**
  * @typedef {{ outcome: string, at?: string, sameDevice?: boolean, souvenir?: string, place: string }} Said `place` and
