@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
 import { publishedContentAccess } from './access/published-content'
+import { drawEntries, freezeEntries } from './draw/draw-acts'
+import { findEventDraws } from './draw/find-draws'
 import { dayAndTime } from './fields/date-format'
+import { drawField } from './fields/draw'
 import {
   organisationsField,
   routeField,
@@ -36,7 +39,14 @@ export const events: CollectionConfig = {
     group: '内容',
   },
   access: publishedContentAccess,
-  endpoints: [listStewardLinks, createStewardLink, revokeStewardLink],
+  endpoints: [
+    findEventDraws,
+    freezeEntries,
+    drawEntries,
+    listStewardLinks,
+    createStewardLink,
+    revokeStewardLink,
+  ],
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
   hooks: {
@@ -104,6 +114,7 @@ export const events: CollectionConfig = {
     sessionsField,
     routeField,
     registrationField,
+    drawField,
     souvenirsField,
     stewardLinksField,
     slugField('name'),

@@ -11,6 +11,8 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   merge: '归并',
   'steward-link:create': '签发签到链接',
   'steward-link:revoke': '收回签到链接',
+  'draw:freeze': '封存抽签名单',
+  'draw:draw': '抽签',
   'invitation:create': '生成邀请链接',
   'invitation:accept': '凭邀请设置密码',
   'sessions:end': '退出全部登录',

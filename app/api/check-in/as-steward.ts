@@ -1,9 +1,9 @@
-import { problem } from '@/app/api/events/[slug]/registrations/problem'
 import { findSteward, type Steward } from '@/data/check-in/steward'
 import { clientAddress, DIRECT } from '@/lib/client-address'
 import { env } from '@/lib/env'
 import { hourlyLimit } from '@/lib/hourly-limit'
 import { log } from '@/lib/log'
+import { problem } from '@/lib/problem'
 
 const SECRET = /^Bearer ([\w-]{43})$/
 

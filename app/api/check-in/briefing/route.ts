@@ -1,5 +1,5 @@
-import { problem } from '@/app/api/events/[slug]/registrations/problem'
 import { findBriefing } from '@/data/check-in/briefing'
+import { problem } from '@/lib/problem'
 import { ticketPublicKey } from '@/lib/ticket-code'
 import { asSteward, noStore } from '../as-steward'
 

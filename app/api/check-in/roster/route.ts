@@ -1,6 +1,6 @@
-import { problem } from '@/app/api/events/[slug]/registrations/problem'
 import { findBriefing } from '@/data/check-in/briefing'
 import { findRoster } from '@/data/check-in/tickets'
+import { problem } from '@/lib/problem'
 import { asSteward, noStore } from '../as-steward'
 
 /** `GET` as a steward: everybody who has a place, numbers masked, where the event lets its telephones keep the list. */

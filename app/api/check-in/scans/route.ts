@@ -1,7 +1,7 @@
-import { problem } from '@/app/api/events/[slug]/registrations/problem'
 import { recordScan, type ScanAnswer } from '@/data/check-in/record-scan'
 import { scansInput } from '@/domain/check-in/scan'
 import { log } from '@/lib/log'
+import { problem } from '@/lib/problem'
 import { asSteward, noStore } from '../as-steward'
 import { sentJson } from '../sent-json'
 

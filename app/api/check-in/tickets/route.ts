@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { problem } from '@/app/api/events/[slug]/registrations/problem'
 import { findByLastFour, findByNumber } from '@/data/check-in/tickets'
 import { readRegistrationNumber } from '@/domain/registration/number'
+import { problem } from '@/lib/problem'
 import { asSteward, noStore } from '../as-steward'
 import { sentJson } from '../sent-json'
 

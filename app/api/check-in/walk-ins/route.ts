@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { problem, refusalProblem } from '@/app/api/events/[slug]/registrations/problem'
 import { type Briefing, findBriefing } from '@/data/check-in/briefing'
 import { register } from '@/data/registrations/register'
 import { findRegistrationTerms } from '@/data/registrations/terms'
 import { fieldErrors, registrationInput } from '@/domain/registration/input'
+import { REFUSALS, type Refusal } from '@/domain/registration/refusal'
 import { startOfShanghaiDay } from '@/domain/shanghai-day'
+import { problem } from '@/lib/problem'
 import { asSteward, noStore } from '../as-steward'
 import { sentJson } from '../sent-json'
 
@@ -23,10 +24,10 @@ export function POST(request: Request): Promise<Response> {
     const idempotencyKey = key.safeParse(request.headers.get('idempotency-key'))
     const pools = terms.pools.map((pool) => pool.key)
     const input = registrationInput(terms.questions, pools).safeParse(await sentJson(request))
-    if (!idempotencyKey.success) return refusalProblem('invalid')
-    if (!input.success) return refusalProblem('invalid', fieldErrors(input.error))
+    if (!idempotencyKey.success) return refusal('invalid')
+    if (!input.success) return refusal('invalid', fieldErrors(input.error))
     const outcome = await register(terms, input.data, idempotencyKey.data, true)
-    if (outcome.kind === 'refused') return refusalProblem(outcome.reason)
+    if (outcome.kind === 'refused') return refusal(outcome.reason)
     const { number, status, position } = outcome
     return Response.json(
       { number, status, ...(position !== null && { position }) },
@@ -40,3 +41,8 @@ const isDayOf = ({ event }: Briefing, now: Date) =>
 
 const notHere = (detail: string) =>
   problem(403, { reason: 'no-walk-ins', title: '不能现场报名', detail })
+
+function refusal(reason: Refusal, errors?: Record<string, string>): Response {
+  const { status, title, detail } = REFUSALS[reason]
+  return problem(status, { reason, title, detail, ...(errors && { errors }) })
+}
