@@ -107,6 +107,20 @@ test('the ride: start, two supply stations, finish, souvenir, a second scan refu
   await expect(desk.getByText('活动负责人已收回这条签到链接。')).toBeVisible()
 })
 
+test('the page is a document: no runtime, no script in it, nothing of anybody’s', async ({
+  request,
+}) => {
+  const shell = await request.get('/check-in')
+  expect(shell.headers()['content-security-policy']).toContain("script-src 'self';")
+  const html = await shell.text()
+  expect(html).not.toContain('__next_f')
+  expect(html.match(/<script[^>]*>/g)).toEqual([
+    '<script type="module" async="" src="/scripts/check-in/app.js">',
+  ])
+  const manifest = await (await request.get('/check-in/manifest.webmanifest')).json()
+  for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200)
+})
+
 test('each wrong code has its own words, and the scanner goes on', async ({
   page,
   signIn,
