@@ -61,8 +61,8 @@ async function find(page: Page, name: string): Promise<{ id: number; slug: strin
   return (await (await page.request.get(`/api/events?${query}`)).json()).docs[0]
 }
 
-async function linkFor(page: Page, baseURL = ''): Promise<string> {
-  const { id } = await find(page, EVENT)
+async function linkFor(page: Page, baseURL = '', event = EVENT): Promise<string> {
+  const { id } = await find(page, event)
   const answer = await page.request.post(`/api/events/${id}/steward-links`, {
     data: { label: '试', until: new Date(Date.now() + 3_600_000).toISOString() },
     headers: { Origin: baseURL },
@@ -197,4 +197,57 @@ test('without a network: the page opens, tickets are read, and what another tele
   await desk.getByRole('button', { name: '都看过了' }).click()
   await expect(conflicts).toHaveCount(0)
   await second?.close()
+})
+
+test('at the door somebody is registered and checked in, and the next hears that it is full', async ({
+  page,
+  signIn,
+  baseURL,
+}) => {
+  await signIn('editor', 'donghu')
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+  const headers = { Origin: baseURL ?? '' }
+  const name = `门口报名的讲座 ${randomUUID().slice(0, 8)}`
+  const made = await page.request.post('/api/events', {
+    headers,
+    data: {
+      name,
+      kind: 'talk',
+      startDate: inHours(0),
+      endDate: inHours(3),
+      eventStatus: 'scheduled',
+      eventAttendanceMode: 'offline',
+      registration: {
+        mode: 'firstCome',
+        capacity: 1,
+        walkIns: true,
+        closesAt: inHours(-1),
+        questions: [
+          { label: '午餐', kind: 'choice', choices: '荤\n素', purpose: '备餐', required: true },
+        ],
+      },
+      _status: 'published',
+    },
+  })
+  expect(made.status(), await made.text()).toBe(201)
+
+  const desk = await telephone(await linkFor(page, baseURL, name))
+  await desk.getByText('现场报名').click()
+  const fill = async (who: string) => {
+    await desk.getByLabel('姓名').fill(who)
+    await desk.getByLabel('手机号', { exact: true }).fill(`1376${String(next++).padStart(7, '0')}`)
+    await desk.getByLabel('单位').fill('临江机床厂')
+    await desk.getByLabel('午餐').selectOption('素')
+    await desk.getByLabel('本人已听读以上说明并同意').check()
+    await desk.getByRole('button', { name: '报名并签到' }).click()
+  }
+  await fill('岑安')
+  await expect(verdict(desk)).toContainText('签到成功')
+  await expect(verdict(desk)).toContainText('岑安')
+  await fill('许可')
+  await expect(desk.locator('[data-walk-in-said]')).toHaveText('名额已满，没有候补位置了。')
+  await page.request.patch(`/api/events/${(await made.json()).doc.id}`, {
+    headers,
+    data: { _status: 'draft' },
+  })
 })
