@@ -22,10 +22,16 @@ import { registrationField } from './fields/registration'
 import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
+import { stewardLinksField } from './fields/steward-links'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 import { keepTerms } from './registration/keep-terms'
+import {
+  createStewardLink,
+  listStewardLinks,
+  revokeStewardLink,
+} from './steward-links/steward-links'
 
 /** Events, courses and what people take part in (schema.org `Event`). */
 export const events: CollectionConfig = {
@@ -45,7 +51,15 @@ export const events: CollectionConfig = {
     beforeChange: [...(publishedContentHooks?.beforeChange ?? []), copyChecked('events')],
     afterChange: [...(publishedContentHooks?.afterChange ?? []), keepTerms],
   },
-  endpoints: [findEventDraws, freezeEntries, drawEntries, ...copyCheckDoors('events')],
+  endpoints: [
+    findEventDraws,
+    freezeEntries,
+    drawEntries,
+    listStewardLinks,
+    createStewardLink,
+    revokeStewardLink,
+    ...copyCheckDoors('events'),
+  ],
   fields: [
     copyCheckField,
     { name: 'name', type: 'text', label: '名称', required: true, maxLength: 80 },
@@ -110,6 +124,7 @@ export const events: CollectionConfig = {
     registrationField,
     drawField,
     souvenirsField,
+    stewardLinksField,
     slugField('name'),
     unionField,
     viewsField,

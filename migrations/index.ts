@@ -23,7 +23,9 @@ import * as migration_20261124_115400_unions_are_kept from './20261124_115400_un
 import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
 import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
 import * as migration_20261124_133900_story_sketches from './20261124_133900_story_sketches';
+import * as migration_20261124_140414_souvenir_rules from './20261124_140414_souvenir_rules';
 import * as migration_20261124_140500_draws from './20261124_140500_draws';
+import * as migration_20261124_140612_check_in from './20261124_140612_check_in';
 import * as migration_20261124_141649_city_desk from './20261124_141649_city_desk';
 import * as migration_20261124_141700_letters_due from './20261124_141700_letters_due';
 import * as migration_20261124_142123_copy_desk from './20261124_142123_copy_desk';
@@ -156,9 +158,19 @@ export const migrations = [
     name: '20261124_133900_story_sketches',
   },
   {
+    up: migration_20261124_140414_souvenir_rules.up,
+    down: migration_20261124_140414_souvenir_rules.down,
+    name: '20261124_140414_souvenir_rules',
+  },
+  {
     up: migration_20261124_140500_draws.up,
     down: migration_20261124_140500_draws.down,
     name: '20261124_140500_draws',
+  },
+  {
+    up: migration_20261124_140612_check_in.up,
+    down: migration_20261124_140612_check_in.down,
+    name: '20261124_140612_check_in',
   },
   {
     up: migration_20261124_141649_city_desk.up,

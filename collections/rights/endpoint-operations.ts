@@ -33,6 +33,9 @@ const DATA: Record<string, { data?: unknown; query?: Record<string, string> }> =
       { data: { decision: 'stood', finding: '' } },
     ]),
   ),
+  '/events POST /:id/steward-links': {
+    data: { label: '起点', until: new Date(Date.now() + 3_600_000).toISOString() },
+  },
   // A queue of its own: no other test's jobs are run.
   '/payload-jobs GET /run': { query: { queue: 'rights' } },
   '/payload-preferences POST /:key': { data: { value: {} } },
