@@ -22,6 +22,7 @@ import * as migration_20261124_115116_merged_unions from './20261124_115116_merg
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
 import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
 import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
+import * as migration_20261124_141118_registration_erasure from './20261124_141118_registration_erasure';
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261124_133500_registration_counters.up,
     down: migration_20261124_133500_registration_counters.down,
     name: '20261124_133500_registration_counters',
+  },
+  {
+    up: migration_20261124_141118_registration_erasure.up,
+    down: migration_20261124_141118_registration_erasure.down,
+    name: '20261124_141118_registration_erasure',
   },
 ];
