@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { EventFileLink } from '@/components/calendar-link'
 import { CountView } from '@/components/count-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
+import { TakeAlong } from '@/components/take-along'
 import { findArticles, findArticlesByIds } from '@/data/articles'
 import { getEvent } from '@/data/event'
 import { findPledges } from '@/data/pledges'
@@ -102,7 +102,7 @@ export default async function EventPage({ params }: Props) {
         <div className={styles.columns}>
           <div className={styles.side}>
             <EventFacts event={event} />
-            <EventFileLink slug={slug} />
+            <TakeAlong event={event} />
             <Registration event={event} form={form} now={now} />
             <Souvenirs souvenirs={event.souvenirs} />
           </div>
