@@ -12,9 +12,9 @@ export const COLOURS = {
   qrPaper: '#ffffff',
 } as const
 
-/** One line of Song as outlines. */
+/** One line of Song as outlines; at whole units, because opentype.js writes some fractions as NaN. */
 export const text = (words: string, x: number, baseline: number, size: number, fill: string) =>
-  `<path fill="${fill}" d="${outlineInSong(words, x, baseline, size)}"/>`
+  `<path fill="${fill}" d="${outlineInSong(words, Math.round(x), Math.round(baseline), size)}"/>`
 
 /** An opening mark fills the right half of its square: it hangs, so that the words stand on the margin. */
 export const hang = (line: string, size: number) => (/^[“‘《〈（「『【]/u.test(line) ? size / 2 : 0)

@@ -18,7 +18,7 @@ export function TicketFacts({ ticket, event, now }: Props) {
         { label: '时间', value: event && formatSpan(session ?? event) },
         { label: '地点', value: event && whereOf(event, session) },
         { label: '怎么去', value: event?.directions },
-        { label: '场次', value: poolName },
+        { label: session ? '场次' : '组别', value: poolName },
         { label: '直播', value: ticket.status === 'confirmed' && live && streamOf(live) },
         { label: '姓名', value: !isErased && person.name },
         { label: '手机号', value: !isErased && <Unbroken text={person.phone} /> },
