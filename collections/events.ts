@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { ATTENDANCE_MODES, EVENT_KINDS, EVENT_STATUSES } from '@/domain/event'
 import { publishedContentAccess } from './access/published-content'
+import { drawEntries, freezeEntries } from './draw/draw-acts'
+import { findEventDraws } from './draw/find-draws'
 import { dayAndTime } from './fields/date-format'
+import { drawField } from './fields/draw'
 import {
   organisationsField,
   routeField,
@@ -30,6 +33,7 @@ export const events: CollectionConfig = {
     group: '内容',
   },
   access: publishedContentAccess,
+  endpoints: [findEventDraws, freezeEntries, drawEntries],
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
   hooks: {
@@ -97,6 +101,7 @@ export const events: CollectionConfig = {
     sessionsField,
     routeField,
     registrationField,
+    drawField,
     souvenirsField,
     slugField('name'),
     unionField,

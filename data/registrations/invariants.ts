@@ -1,4 +1,7 @@
+import { createHmac } from 'node:crypto'
 import type { Pool } from 'pg'
+import { entriesText, rankEntries } from '@/domain/draw/rank'
+import { sha256 } from '@/lib/keyed-hash'
 
 /** What must hold at any moment (events.md, "Invariants"); each query finds what breaks it, a sentence a row. */
 const INVARIANTS: Record<string, string> = {
@@ -35,5 +38,32 @@ export async function findBrokenInvariants(pool: Pool): Promise<string[]> {
     const { rows } = await pool.query<{ found: string }>(`${query} LIMIT 20`)
     sentences.push(...rows.map(({ found }) => `${name}：${found}`))
   }
-  return sentences
+  return [...sentences, ...(await findBrokenDraws(pool))]
+}
+
+const hmac = (key: string, message: string) =>
+  createHmac('sha256', key).update(message).digest('hex')
+
+type DrawRow = {
+  pool: number
+  entries: string[]
+  fingerprint: string
+  seed: string | null
+  ranked: string[] | null
+}
+
+/** Every draw is done again. */
+async function findBrokenDraws(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<DrawRow>(
+    'SELECT pool_id AS pool, entries, entries_sha256 AS fingerprint, seed, ranked FROM draws',
+  )
+  return rows.flatMap(({ pool: id, entries, fingerprint, seed, ranked }) => {
+    const list = entries.map(Number)
+    const sentences: string[] = []
+    if (sha256(entriesText(list)) !== fingerprint)
+      sentences.push(`抽签：名额组 ${id} 的名单与指纹不符`)
+    if (seed !== null && rankEntries(seed, list, hmac).join() !== ranked?.join())
+      sentences.push(`抽签：名额组 ${id} 重抽的次序与公布的不符`)
+    return sentences
+  })
 }

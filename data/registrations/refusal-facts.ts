@@ -26,6 +26,7 @@ export async function findRefusalFacts(
       SELECT accepting,
         consent_hash = $3 AS "consentIsCurrent",
         CASE
+          WHEN frozen_at IS NOT NULL THEN 'late'
           WHEN $4::boolean THEN CASE WHEN walk_ins AND ends_at > now() THEN 'open' ELSE 'late' END
           WHEN opens_at > now() THEN 'early'
           WHEN closes_at <= now() OR ends_at <= now() THEN 'late'

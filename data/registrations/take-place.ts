@@ -16,7 +16,7 @@ export const TAKE_PLACE = `
       waiting = waiting + CASE
         WHEN mode = 'firstCome' AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)) THEN 1 ELSE 0 END
     WHERE id = $1
-      AND accepting
+      AND accepting AND frozen_at IS NULL
       AND consent_hash = $2
       AND CASE WHEN $3::boolean THEN walk_ins AND ends_at > now()
         ELSE (opens_at IS NULL OR opens_at <= now()) AND (closes_at IS NULL OR now() < closes_at) AND now() < ends_at END

@@ -1,9 +1,11 @@
 import { figure, kilobytes, stories, table } from './markdown.mjs'
+import { registrationSection } from './registration/section.mjs'
 
 /** The figures themselves, a section for each part that was measured. */
 export function sections(results) {
   return [throughput, rendering, weight, lighthouse, freshness, search, build]
     .map((section) => section(Object.entries(results.sizes), results))
+    .concat(registrationSection(results.registration))
     .filter(Boolean)
     .join('\n\n')
 }

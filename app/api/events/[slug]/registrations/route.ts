@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { isProof } from '@/domain/proof-of-work'
+import { REFUSALS, type Refusal } from '@/domain/registration/refusal'
 import { sha256 } from '@/lib/keyed-hash'
+import { problem } from '@/lib/problem'
 import { readBody } from '@/lib/read-body'
 import { siteOrigin } from '@/lib/site-address'
 import { ticketPath } from '@/lib/ticket-link'
-import { problem, refusalProblem } from './problem'
 import { type Taken, takeRegistration } from './take-registration'
 
 const MAX_BODY = 16 * 1024
@@ -75,4 +76,9 @@ function answer(taken: Taken): Response {
     case 'refused':
       return refusalProblem(taken.reason)
   }
+}
+
+function refusalProblem(reason: Refusal, errors?: Record<string, string>): Response {
+  const { status, title, detail } = REFUSALS[reason]
+  return problem(status, { reason, title, detail, ...(errors && { errors }) })
 }
