@@ -252,6 +252,10 @@ test('a form left open until registration opens comes into view by itself', asyn
   const event = await publish({ page, signIn, baseURL }, { opensAt })
   await page.goto(event)
   await expect(send(page)).toBeVisible({ timeout: 20_000 })
+  // The page itself is rendered anew then, and not when its ten minutes are over.
+  await expect
+    .poll(async () => (await page.request.get(event)).text())
+    .toMatch(/data-standing[^>]*>正在报名/)
 })
 
 test('a ticket is found again by number and telephone number, and by nothing less', async ({

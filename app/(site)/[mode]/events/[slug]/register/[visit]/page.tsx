@@ -7,6 +7,7 @@ import {
 import { EmptyState } from '@/components/empty-state'
 import formStyles from '@/components/form.module.css'
 import { PageFrame, PageTitle } from '@/components/page-frame'
+import { SectionHead } from '@/components/section-head'
 import { getEvent } from '@/data/event'
 import { findRegistrationForm } from '@/data/registrations/form'
 import { sentOf } from '@/domain/registration/form-fields'
@@ -66,6 +67,7 @@ export default async function RegisterPage({ params }: Props) {
       {takesForms(standing) || notice ? (
         <>
           <Places slug={slug} terms={terms} asOf={now} />
+          <SectionHead title="报名表" />
           <RegistrationForm
             slug={slug}
             form={form}
