@@ -1,3 +1,4 @@
+import { FormInput } from '@/components/form-input'
 import type { Ticket } from '@/data/registrations/ticket'
 import type { HolderAct } from '@/domain/registration/holder-acts'
 import styles from './ticket.module.css'
@@ -13,31 +14,29 @@ export function HolderActs({ ticket: { number, person }, link, acts }: Props) {
           <summary>改正姓名或单位</summary>
           <form className={styles.act} method="post" action="/registrations/act">
             <input type="hidden" name="link" value={link} />
-            <label htmlFor="name">姓名</label>
-            <input
-              id="name"
+            <FormInput
               name="name"
-              required
+              label="姓名"
+              value={person.name}
+              kind="line"
               maxLength={60}
-              defaultValue={person.name}
               autoComplete="name"
             />
-            <label htmlFor="employer">单位</label>
-            <input
-              id="employer"
+            <FormInput
               name="employer"
-              required
+              label="单位"
+              value={person.employer}
+              kind="line"
               maxLength={60}
-              defaultValue={person.employer}
               autoComplete="organization"
             />
-            <label htmlFor="memberNumber">会员号（可不填）</label>
-            <input
-              id="memberNumber"
+            <FormInput
               name="memberNumber"
+              label="会员号"
+              value={person.memberNumber}
+              kind="line"
               maxLength={30}
-              defaultValue={person.memberNumber}
-              autoComplete="off"
+              isOptional
             />
             <button type="submit" name="act" value="correct">
               改好了
