@@ -53,7 +53,7 @@ const keepForAnHour = {
   value: 'public, max-age=3600, stale-while-revalidate=86400',
 }
 
-// A notice's form, the page that follows it and the previews are one reader's own (their typing, a secret link, a
+// A form, a ticket, the page that follows a notice and the previews are one reader's own (their typing, a secret link, a
 // draft): kept by nobody, and no other site learns the link.
 const toOneReader = [
   { key: 'Cache-Control', value: 'private, no-store' },
@@ -96,6 +96,8 @@ const nextConfig = {
     { source: '/notices/follow/:path+', headers: toOneReader },
     { source: '/ad-desk/preview/:path+', headers: toOneReader },
     { source: '/preview/:path*', headers: toOneReader },
+    { source: '/events/:slug/register', headers: toOneReader },
+    { source: '/tickets/:path+', headers: toOneReader },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
     // The desk's own modules are asked for anew: the telephone keeps them itself (public/check-in/worker.js).
     { source: '/scripts/check-in/:path*', headers: [askAgain] },

@@ -26,6 +26,7 @@ import * as migration_20261124_133900_story_sketches from './20261124_133900_sto
 import * as migration_20261124_140414_souvenir_rules from './20261124_140414_souvenir_rules';
 import * as migration_20261124_140500_draws from './20261124_140500_draws';
 import * as migration_20261124_140612_check_in from './20261124_140612_check_in';
+import * as migration_20261124_141118_registration_erasure from './20261124_141118_registration_erasure';
 import * as migration_20261124_141649_city_desk from './20261124_141649_city_desk';
 import * as migration_20261124_141700_letters_due from './20261124_141700_letters_due';
 import * as migration_20261124_142123_copy_desk from './20261124_142123_copy_desk';
@@ -171,6 +172,11 @@ export const migrations = [
     up: migration_20261124_140612_check_in.up,
     down: migration_20261124_140612_check_in.down,
     name: '20261124_140612_check_in',
+  },
+  {
+    up: migration_20261124_141118_registration_erasure.up,
+    down: migration_20261124_141118_registration_erasure.down,
+    name: '20261124_141118_registration_erasure',
   },
   {
     up: migration_20261124_141649_city_desk.up,

@@ -91,9 +91,28 @@ export const outdoorEvents: DemoEvent[] = [
       opensAt: ago(4, '10:00'),
       closesAt: ahead(3, '18:00'),
       capacity: 500,
+      waitlist: 100,
+      promotion: 'offer',
+      offerHours: 12,
       eligibility: '东湖区职工及家属',
       walkIns: true,
       rosterOnDevices: true,
+      questions: [
+        {
+          label: '带几位家属',
+          kind: 'choice',
+          choices: '不带\n一位\n两位',
+          purpose: '备足饮水和保险',
+          required: true,
+        },
+        { label: '紧急联系人电话', kind: 'text', purpose: '途中不适时联系家人' },
+        {
+          label: '要我们照顾的健康情况',
+          kind: 'text',
+          purpose: '安排随队医护和轮椅',
+          sensitive: true,
+        },
+      ],
     },
     souvenirs: [
       {
@@ -133,7 +152,18 @@ export const outdoorEvents: DemoEvent[] = [
       opensAt: ago(6, '09:00'),
       closesAt: ahead(1, '18:00'),
       capacity: 80,
+      waitlist: 20,
+      promotion: 'confirm',
       eligibility: '全市职工，可带10岁以上子女',
+      questions: [
+        {
+          label: '分到哪一组',
+          kind: 'choice',
+          choices: '岸上捡拾\n水边打捞\n宣传登记',
+          purpose: '分组和备工具',
+          required: true,
+        },
+      ],
     },
   },
   {

@@ -14,7 +14,8 @@ export const demoSlug = (title: string, key: string): string =>
 
 /**
  * Gives a document the address above instead of the one with a random id, so that tests and bookmarks hold. Past the
- * hook that owns the field, which is right to let nobody choose, and so past the one that files it for the search.
+ * hook that owns the field, which is right to let nobody choose, and so past those that file it for the
+ * search and tell the counters of registration.
  */
 export async function fixSlug(fill: Fill, table: Slugged, id: number, slug: string): Promise<void> {
   const request = { payload: fill.payload, transactionID: fill.transactionID } as PayloadRequest

@@ -4,12 +4,15 @@ import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { findAroundEvent } from '@/data/around-event'
 import { getEvent } from '@/data/event'
+import { findRegistrationForm } from '@/data/registrations/form'
 import { listTag } from '@/domain/cache-tags'
+import { turnsOf } from '@/domain/event-turns'
 import { eventData } from '@/domain/json-ld/event-data'
 import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareDue } from '@/lib/page-cache/declare-due'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
 import { MISSING } from '../../missing-page'
@@ -18,7 +21,7 @@ import { cardAddress, shareCard } from '../../share-card'
 import { EventArticle } from './event-article'
 import { tagsOfEvent } from './event-tags'
 
-// Whether one can still register depends on the hour.
+// The masthead prints the day; when registration opens or a session begins the page is rendered anew (declareDue).
 export const revalidate = 600
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
@@ -45,7 +48,11 @@ export default async function EventPage({ params }: Props) {
   const { slug } = await params
   const event = await getEvent(slug)
   if (!event) return movedOrMissing(`/events/${slug}`)
-  const around = await findAroundEvent(event)
+  const now = new Date()
+  const [form, around] = await Promise.all([
+    event.registration.mode === 'none' ? null : findRegistrationForm(slug),
+    findAroundEvent(event),
+  ])
   const { recaps, stories, pledges } = around
   await declareTags(
     ...tagsOfEvent(event),
@@ -56,7 +63,10 @@ export default async function EventPage({ params }: Props) {
     ...tagsOfTeasers([...recaps, ...stories]),
     listTag('pledges'),
     ...tagsOfShown('pledges', pledges),
+    // The employers that the form suggests.
+    ...(form ? [listTag('unions'), listTag('studios')] : []),
   )
+  await declareDue(turnsOf(event), now)
 
   return (
     <PageFrame>
@@ -72,7 +82,7 @@ export default async function EventPage({ params }: Props) {
           ),
         ]}
       />
-      <EventArticle event={event} around={around} now={new Date()} />
+      <EventArticle event={event} around={around} form={form} now={now} />
       <CountView />
     </PageFrame>
   )

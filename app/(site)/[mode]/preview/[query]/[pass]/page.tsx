@@ -58,7 +58,7 @@ async function eventOf(id: number, { user }: Look) {
   const around = await findAroundEvent(found.view)
   return {
     ...found,
-    page: <EventArticle event={found.view} around={around} now={new Date()} />,
+    page: <EventArticle event={found.view} around={around} form={null} now={new Date()} />,
   }
 }
 
