@@ -6,7 +6,7 @@
  */
 
 import { compose, count, money, price } from './notice-words.js'
-import { solve } from './proof-of-work.js'
+import { reckon } from './proof-of-work.js'
 
 if (document.readyState === 'loading')
   await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready))
@@ -36,15 +36,4 @@ function begin(form) {
   form.addEventListener('input', show)
   form.addEventListener('focusin', () => void reckon(form), { once: true })
   show()
-}
-
-/** Begun with the first field: done long before the last. @param {HTMLFormElement} form */
-async function reckon(form) {
-  const ticket = form.elements.namedItem('ticket')
-  const proof = form.elements.namedItem('proof')
-  // Only where the page came by an encrypted way does a browser hash.
-  if (!(ticket instanceof HTMLInputElement && proof instanceof HTMLInputElement && crypto.subtle))
-    return
-  const { parts, bits } = form.dataset
-  proof.value = await solve(ticket.value, { parts: Number(parts), bits: Number(bits) })
 }

@@ -32,3 +32,18 @@ async function solvePart(prefix, bits) {
     if (found >= 0) return from + found
   }
 }
+
+/**
+ * Fills in the reckoning of a form that has its ticket; begun with the first field, it is done long before the last.
+ *
+ * @param {HTMLFormElement} form
+ */
+export async function reckon(form) {
+  const ticket = form.elements.namedItem('ticket')
+  const proof = form.elements.namedItem('proof')
+  // Only where the page came by an encrypted way does a browser hash.
+  if (!(ticket instanceof HTMLInputElement && proof instanceof HTMLInputElement && crypto.subtle))
+    return
+  const { parts, bits } = proof.dataset
+  proof.value = await solve(ticket.value, { parts: Number(parts), bits: Number(bits) })
+}

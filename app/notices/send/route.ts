@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { readTicket } from '@/data/notice-tickets'
 import { placeNotice } from '@/data/place-notice'
 import { getAdDesk } from '@/data/site'
 import { composeNotice } from '@/domain/compose-notice'
+import { ticketStanding } from '@/domain/form-ticket'
 import type { NoticeTemplate } from '@/domain/notice'
 import { answerName, noticeAnswers } from '@/domain/notice-answers'
 import { OFFERED_DAYS, openPaperDays } from '@/domain/notice-days'
 import { NOTICE_FORMS, templateAt } from '@/domain/notice-form'
-import { ticketStanding } from '@/domain/notice-ticket'
 import { isProof } from '@/domain/proof-of-work'
+import { goTo, goToldTo } from '@/lib/flash-answer'
+import { readTicket } from '@/lib/form-ticket'
 import { sha256 } from '@/lib/keyed-hash'
 import { log } from '@/lib/log'
 import { readBody } from '@/lib/read-body'
@@ -83,9 +84,6 @@ async function take(
   return placed.kind === 'placed' ? placed : placed.kind
 }
 
-const goTo = (address: string) =>
-  new Response(null, { status: 303, headers: { Location: address, 'Cache-Control': 'no-store' } })
-
 function backToForm(
   template: NoticeTemplate,
   problem: NoticeProblem,
@@ -95,11 +93,5 @@ function backToForm(
   const kept = [...answers, 'contactName', 'contactPhone', 'wishedFor', 'ticket']
   const typed = Object.fromEntries(kept.map((name) => [name, (sent[name] ?? '').slice(0, 520)]))
   const { slug } = NOTICE_FORMS[template]
-  const { name, write, attributes } = noticeNotice
-  const response = goTo(`/notices/new/${slug}`)
-  response.headers.append(
-    'Set-Cookie',
-    `${name}=${write({ problem, typed })}; Path=${attributes.path}; Max-Age=${attributes.maxAge}; HttpOnly; SameSite=Lax`,
-  )
-  return response
+  return goToldTo(`/notices/new/${slug}`, noticeNotice, { problem, typed })
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findFollowedNotice } from '@/data/followed-notice'
-import { issueTicket } from '@/data/notice-tickets'
 import { PROOF_BITS, PROOF_PARTS } from '@/domain/proof-of-work'
+import { issueTicket } from '@/lib/form-ticket'
 import { payload } from '@/lib/payload'
 import { solve } from '@/public/scripts/proof-of-work.js'
 import { noticeNotice } from './notice-problem'

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import formStyles from '@/components/form.module.css'
 import { PageFrame, PageTitle } from '@/components/page-frame'
 import { getAdDesk } from '@/data/site'
 import { globalTag } from '@/domain/cache-tags'
@@ -38,7 +39,7 @@ export default async function NewNoticePage() {
                 <a href={`/notices/new/${slug}`}>{NOTICE_TEMPLATES[template]}</a>
               </h2>
               <p>{intro}</p>
-              <p className={styles.small}>
+              <p className={formStyles.small}>
                 {rate ? `${rateWords(rate)}。` : '由广告部报价。'}
                 {papers}
               </p>

@@ -1,3 +1,6 @@
+import formStyles from '@/components/form.module.css'
+import { FormInput } from '@/components/form-input'
+import { FormTicket } from '@/components/form-ticket'
 import { composeNotice } from '@/domain/compose-notice'
 import { formatDate, formatDateTime, formatWeekday, startOfDay } from '@/domain/dates'
 import type { NoticeTemplate } from '@/domain/notice'
@@ -6,9 +9,7 @@ import { countNoticeCharacters } from '@/domain/notice-count'
 import { cutOffOf, type DeskDays } from '@/domain/notice-days'
 import { NOTICE_FORMS } from '@/domain/notice-form'
 import { formatFen, type NoticeRate, priceOf, rateWords } from '@/domain/notice-price'
-import { PROOF_BITS, PROOF_PARTS } from '@/domain/proof-of-work'
 import styles from '../../new-notice.module.css'
-import { NoticeInput } from './notice-input'
 
 type Props = {
   template: NoticeTemplate
@@ -30,7 +31,7 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
   const count = countNoticeCharacters(words)
   return (
     <form
-      className={styles.form}
+      className={formStyles.form}
       method="post"
       action="/notices/send"
       data-pattern={pattern}
@@ -39,20 +40,11 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
         .map(({ name }) => name)
         .join(' ')}
       data-rate={rate ? JSON.stringify(rate) : undefined}
-      data-parts={PROOF_PARTS}
-      data-bits={PROOF_BITS}
     >
       <input type="hidden" name="form" value={slug} />
-      <input type="hidden" name="ticket" value={ticket} />
-      <input type="hidden" name="proof" />
-      <p className={styles.trap} aria-hidden="true">
-        <label>
-          网址（请留空）
-          <input name="website" tabIndex={-1} autoComplete="off" />
-        </label>
-      </p>
+      <FormTicket ticket={ticket} />
       {fields.map((field) => (
-        <NoticeInput key={field.name} {...field} {...of(answerName(field.name))} />
+        <FormInput key={field.name} {...field} {...of(answerName(field.name))} />
       ))}
       <section className={styles.proof} aria-labelledby="words">
         <h2 id="words">登出来是这样</h2>
@@ -62,17 +54,23 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
             {typed && `${count}字${rate ? `，${formatFen(priceOf(count, rate))}` : ''}`}
           </b>
         </p>
-        <p className={styles.small}>
+        <p className={formStyles.small}>
           {rate ? `价目：${rateWords(rate)}。` : '这一类由广告部报价。'}
           汉字和标点每个算一字，连写的数字或字母每组算一字。最后的字数和价格以广告部核定为准。
         </p>
         <noscript>
-          <button type="submit" name="act" value="count" formNoValidate className={styles.quiet}>
+          <button
+            type="submit"
+            name="act"
+            value="count"
+            formNoValidate
+            className={formStyles.quiet}
+          >
             算一算字数和价格
           </button>
         </noscript>
       </section>
-      <NoticeInput
+      <FormInput
         {...of('wishedFor')}
         label="希望见报的日子"
         kind="choice"
@@ -82,7 +80,7 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
           label: `${formatDate(startOfDay(day))} ${formatWeekday(startOfDay(day))}（${formatDateTime(cutOffOf(day, days))} 截稿）`,
         }))}
       />
-      <NoticeInput
+      <FormInput
         {...of('contactName')}
         label="联系人"
         hint="不登出来，只用来和您核对。可只写姓氏。"
@@ -90,7 +88,7 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
         maxLength={CONTACT_NAME_MAX}
         autoComplete="name"
       />
-      <NoticeInput
+      <FormInput
         {...of('contactPhone')}
         label="联系电话"
         hint="不登出来。手机，或带区号的固定电话。"
@@ -99,10 +97,10 @@ export function NoticeForm({ template, ticket, days, rate, typed, refusals }: Pr
         autoComplete="tel"
         inputMode="tel"
       />
-      <p className={styles.small}>
+      <p className={formStyles.small}>
         提交后得到一个编号和一个查询链接。广告部核对、报价、收款后才刊登；刊登前可以撤回。
       </p>
-      <button type="submit" className={styles.send}>
+      <button type="submit" className={formStyles.send}>
         提交给广告部
       </button>
       <script type="module" async src="/scripts/notice-form.js" />

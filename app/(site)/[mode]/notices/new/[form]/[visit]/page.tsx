@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
 import { keepsTicket, noticeNotice, problemWords } from '@/app/notices/send/notice-problem'
+import styles from '@/components/form.module.css'
 import { PageFrame, PageTitle } from '@/components/page-frame'
-import { issueTicket } from '@/data/notice-tickets'
 import { getAdDesk } from '@/data/site'
 import { NOTICE_TEMPLATES } from '@/domain/notice'
 import { noticeAnswers, refusalsOf } from '@/domain/notice-answers'
 import { OFFERED_DAYS, openPaperDays } from '@/domain/notice-days'
 import { NOTICE_FORMS, templateAt } from '@/domain/notice-form'
 import { rateOf } from '@/domain/notice-price'
+import { issueTicket } from '@/lib/form-ticket'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { UNKEPT_TAG } from '@/lib/page-cache/unkept-tag.mjs'
 import { saidIn } from '@/lib/visit'
 import { MISSING, missingPage } from '../../../../missing-page'
-import styles from '../../new-notice.module.css'
+
 import { NoticeForm } from './notice-form'
 
 export const revalidate = false

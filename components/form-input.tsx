@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react'
-import styles from '../../new-notice.module.css'
+import styles from './form.module.css'
 
 type Props = {
   name: string
@@ -9,29 +9,30 @@ type Props = {
   problem?: string
   hint?: string
   maxLength?: number
-  isOptional?: true
+  isOptional?: boolean
   autoComplete?: string
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   options?: readonly string[]
   choices?: readonly { value: string; label: string }[]
   /** What stands for no choice, where there may be none. */
   empty?: string
+  /** The id of a `datalist` of what most people answer. */
+  list?: string
 }
 
-/** One question: its label, a hint, what is wrong with the answer, and the answer. */
-export function NoticeInput(props: Props) {
+/** One question: its label, a hint, what is wrong with the answer (a script may say it later), and the answer. */
+export function FormInput(props: Props) {
   const { name, label, value, kind, problem, hint, isOptional, empty } = props
   const id = name.replace('.', '-')
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const common = {
     id,
     name,
     defaultValue: value,
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-problem`,
   }
   return (
-    <div className={problem ? styles.wrong : styles.field}>
+    <div className={styles.field} data-wrong={problem ? '' : undefined}>
       <label htmlFor={id}>
         {label}
         {isOptional && <span>（可不填）</span>}
@@ -41,13 +42,11 @@ export function NoticeInput(props: Props) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p className={styles.problem} id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <p className={styles.problem} id={`${id}-problem`} hidden={!problem}>
+        {problem}
+      </p>
       {kind === 'choice' ? (
-        <select {...common} required={empty === undefined}>
+        <select {...common} required={!isOptional && empty === undefined}>
           <option value="">{empty ?? '请选择'}</option>
           {choicesOf(props).map(({ value, label }) => (
             <option key={value} value={value}>
@@ -64,6 +63,7 @@ export function NoticeInput(props: Props) {
           maxLength={props.maxLength}
           autoComplete={props.autoComplete ?? 'off'}
           inputMode={props.inputMode}
+          list={props.list}
         />
       )}
     </div>

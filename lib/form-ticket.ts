@@ -1,11 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { env } from '@/lib/env'
-import { keyedHash } from '@/lib/keyed-hash'
+import { env } from './env'
+import { keyedHash } from './keyed-hash'
 
 const WELL_FORMED = /^([\w-]{22})\.(\d{13})\.([0-9a-f]{64})$/
 
 const signatureOf = (id: string, issuedAt: string) =>
-  keyedHash(env().NEXTAUTH_SECRET, 'notice ticket', `${id}.${issuedAt}`)
+  keyedHash(env().NEXTAUTH_SECRET, 'form ticket', `${id}.${issuedAt}`)
 
 /** The ticket of a form that is handed out now: `id.milliseconds.signature`. Nothing is stored until it is used. */
 export function issueTicket(now: Date): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { solve } from '../public/scripts/proof-of-work.js'
-import { ticketStanding } from './notice-ticket'
+import { ticketStanding } from './form-ticket'
 import { isProof } from './proof-of-work'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
