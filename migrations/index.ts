@@ -23,6 +23,7 @@ import * as migration_20261124_115400_unions_are_kept from './20261124_115400_un
 import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
 import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
 import * as migration_20261124_140500_draws from './20261124_140500_draws';
+import * as migration_20261124_141118_registration_erasure from './20261124_141118_registration_erasure';
 import * as migration_20261124_143000_pledge_signatures from './20261124_143000_pledge_signatures';
 
 export const migrations = [
@@ -150,6 +151,11 @@ export const migrations = [
     up: migration_20261124_140500_draws.up,
     down: migration_20261124_140500_draws.down,
     name: '20261124_140500_draws',
+  },
+  {
+    up: migration_20261124_141118_registration_erasure.up,
+    down: migration_20261124_141118_registration_erasure.down,
+    name: '20261124_141118_registration_erasure',
   },
   {
     up: migration_20261124_143000_pledge_signatures.up,

@@ -19,27 +19,36 @@ export type RegistrationTerms = Omit<Terms, 'pools'> & {
   consentHash: string
 }
 
-type Row = {
+export type TermsRow = {
   event: number
   terms: Omit<Terms, 'pools'>
   consentHash: string
   pools: CountedPool[] | null
 }
 
+/** The columns of a `TermsRow`, from `registration_terms t`. */
+export const TERMS_COLUMNS = `
+  t.event_id AS event, t.terms, t.consent_hash AS "consentHash", (
+    SELECT json_agg(json_build_object('id', id, 'key', key, 'name', name, 'capacity', capacity, 'taken', taken,
+      'waiting', waiting) ORDER BY position)
+    FROM capacity_pools p WHERE p.event_id = t.event_id AND (accepting OR t.terms->>'accepting' = 'false')
+  ) AS pools`
+
+export const termsOfRow = ({ event, terms, consentHash, pools }: TermsRow): RegistrationTerms => ({
+  ...terms,
+  event,
+  consentHash,
+  pools: pools ?? [],
+})
+
 /** What registering for the event at /events/SLUG asks for, and how many places are taken now; null: it is not public. */
 export async function findRegistrationTerms(slug: string): Promise<RegistrationTerms | null> {
-  const { rows } = await registrationPool().query<Row>({
+  const { rows } = await registrationPool().query<TermsRow>({
     name: 'registration terms',
     text: `
-      SELECT t.event_id AS event, t.terms, t.consent_hash AS "consentHash", (
-        SELECT json_agg(json_build_object('id', id, 'key', key, 'name', name, 'capacity', capacity, 'taken', taken,
-          'waiting', waiting) ORDER BY position)
-        FROM capacity_pools p WHERE p.event_id = t.event_id AND (accepting OR t.terms->>'accepting' = 'false')
-      ) AS pools
+      SELECT ${TERMS_COLUMNS}
       FROM registration_terms t WHERE slug = $1 AND published AND t.terms->>'mode' <> 'none'`,
     values: [slug],
   })
-  const [row] = rows
-  if (!row) return null
-  return { ...row.terms, event: row.event, consentHash: row.consentHash, pools: row.pools ?? [] }
+  return rows[0] ? termsOfRow(rows[0]) : null
 }

@@ -34,6 +34,16 @@ const memberNumber = z
     z.string().regex(/^(?:[A-Za-z0-9-]{4,30})?$/, '会员号是 4 至 30 位的字母和数字；没有就不填。'),
   )
 
+const person = {
+  name,
+  employer: line('单位', 60).min(1, '请填写单位。'),
+  memberNumber: memberNumber.default(''),
+}
+
+/** What somebody may correct afterwards; another telephone number is another registration. */
+export const correction = z.object(person)
+export type Correction = z.output<typeof correction>
+
 /** `consent`: the hash of the text that was shown, or true for the text that is in force now. */
 const consent = z.union([z.string().max(128), z.boolean()]).optional()
 
@@ -60,10 +70,8 @@ export function registrationInput(questions: readonly Question[], pools: readonl
   )
   return z
     .object({
-      name,
+      ...person,
       phone,
-      employer: line('单位', 60).min(1, '请填写单位。'),
-      memberNumber: memberNumber.default(''),
       answers: z.preprocess((given) => given ?? {}, answers),
       pool:
         pools.length > 1
