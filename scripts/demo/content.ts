@@ -8,6 +8,7 @@ import type {
   RegistrationMode,
 } from '@/domain/event'
 import type { NoticeState, NoticeTemplate } from '@/domain/notice'
+import type { Promotion, QuestionKind } from '@/domain/registration/terms'
 import type { AchievementKind, ProjectPhase, StudioLevel } from '@/domain/studio'
 import type { UnionKind } from '@/domain/union'
 
@@ -70,6 +71,16 @@ export type DemoSession = {
   speakers?: { name: string; title?: string; topic?: string }[]
 }
 
+export type DemoQuestion = {
+  label: string
+  kind: QuestionKind
+  /** one a line */
+  choices?: string
+  purpose: string
+  required?: boolean
+  sensitive?: boolean
+}
+
 export type DemoEvent = {
   key: string
   name: string
@@ -90,8 +101,13 @@ export type DemoEvent = {
     opensAt?: When
     closesAt?: When
     capacity?: number
+    perSession?: boolean
+    waitlist?: number
+    promotion?: Promotion
+    offerHours?: number
     eligibility?: string
     attendedEvent?: string
+    questions?: DemoQuestion[]
   }
   souvenirs?: { name: string; stock: number; rule: string }[]
   /** The story that reports it. */

@@ -14,7 +14,8 @@ export const demoSlug = (title: string, key: string): string =>
 
 /**
  * Gives a document the address above instead of the one with a random id, so that tests and bookmarks hold. Past the
- * hook that owns the field, which is right to let nobody choose, and so past the one that files it for the search.
+ * hook that owns the field, which is right to let nobody choose, and so past those that file it for the
+ * search and tell the counters of registration.
  */
 export async function fixSlug(fill: Fill, table: Slugged, id: number, slug: string): Promise<void> {
   const request = { payload: fill.payload, transactionID: fill.transactionID } as PayloadRequest
@@ -22,6 +23,8 @@ export async function fixSlug(fill: Fill, table: Slugged, id: number, slug: stri
   await db.execute(sql`UPDATE ${sql.identifier(table)} SET slug = ${slug} WHERE id = ${id}`)
   const versions = sql.identifier(`_${table}_v`)
   await db.execute(sql`UPDATE ${versions} SET version_slug = ${slug} WHERE parent_id = ${id}`)
+  if (table === 'events')
+    await db.execute(sql`UPDATE registration_terms SET slug = ${slug} WHERE event_id = ${id}`)
   const system = { depth: 0, overrideAccess: true, req: request } as const
   const stored = await fill.payload.findByID({ collection: table, id, ...system })
   await fileDocument(request, table, { ...stored })
