@@ -1,7 +1,7 @@
-import sharp from 'sharp'
 import { breakLines } from '@/domain/break-lines'
 import { fitLine } from '@/domain/fit-line'
-import { outlineInSong, widthInSong } from '@/lib/song-type'
+import { widthInSong } from '@/lib/song-type'
+import { COLOURS, hang, pngOf, text } from './drawing'
 
 /** What stands on a picture by which a page is shared. */
 export type Card = {
@@ -25,22 +25,8 @@ const SIZES = [
   { size: 60, most: 4 },
 ] as const
 
-// The light values of app/tokens.css, which a picture cannot read.
-const COLOURS = {
-  paper: '#fbf9f4',
-  ink: '#1b1a17',
-  inkSoft: '#65605a',
-  rule: '#d5cfc4',
-  red: '#b3161b',
-} as const
-
 /** The card as a PNG of 1200 × 630 (Open Graph): paper, the red rule, the wordmark, the headline in Song. */
-export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(svgOf(card)))
-    .png({ palette: true, colours: 64, effort: 4 })
-    .toBuffer()
-  return Uint8Array.from(png)
-}
+export const drawCard = (card: Card): Promise<Uint8Array<ArrayBuffer>> => pngOf(svgOf(card))
 
 function svgOf(card: Card): string {
   const { wordmark, publication, label, kicker, foot } = card
@@ -68,9 +54,6 @@ function svgOf(card: Card): string {
   ].join('')
 }
 
-const text = (words: string, x: number, baseline: number, size: number, fill: string) =>
-  `<path fill="${fill}" d="${outlineInSong(words, x, baseline, size)}"/>`
-
 function setHeadline(title: string): { lines: string[]; size: number } {
   for (const { size, most } of SIZES) {
     const lines = breakLines(title, (words) => widthInSong(words, size), MEASURE, most)
@@ -79,9 +62,6 @@ function setHeadline(title: string): { lines: string[]; size: number } {
   const { size } = SIZES[2]
   return { lines: [fitting(title, size)], size }
 }
-
-/** An opening mark fills the right half of its square: it hangs, so that the words stand on the margin. */
-const hang = (line: string, size: number) => (/^[“‘《〈（「『【]/u.test(line) ? size / 2 : 0)
 
 const fitting = (words: string, size: number) =>
   fitLine(words, (part) => widthInSong(part, size), MEASURE)
