@@ -52,8 +52,8 @@ const keepForAnHour = {
   value: 'public, max-age=3600, stale-while-revalidate=86400',
 }
 
-// A notice's form, the page that follows it and the preview of an advertisement are one reader's own (their typing, a
-// secret link): kept by nobody, and no other site learns the link.
+// A form, a ticket, the page that follows a notice and the preview of an advertisement are one reader's own (their
+// typing, a secret link): kept by nobody, and no other site learns the link.
 const toOneReader = [
   { key: 'Cache-Control', value: 'private, no-store' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
@@ -91,6 +91,8 @@ const nextConfig = {
     { source: '/notices/new/:path+', headers: toOneReader },
     { source: '/notices/follow/:path+', headers: toOneReader },
     { source: '/ad-desk/preview/:path+', headers: toOneReader },
+    { source: '/events/:slug/register', headers: toOneReader },
+    { source: '/tickets/:path+', headers: toOneReader },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,

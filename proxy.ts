@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
 import { followNotice } from './app/notices/act/follow-notice'
 import { noticeNotice } from './app/notices/send/notice-problem'
+import { ticketNotice } from './app/registrations/act/ticket-notice'
+import { registrationNotice } from './app/registrations/send/registration-notice'
 import { boundedQuery, encodeQuery } from './lib/query-segment'
 import { visitOf } from './lib/visit'
 
@@ -10,7 +12,7 @@ export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   const isAdmin = pathname === '/admin' || pathname.startsWith('/admin/')
   if (isAdmin) return admit(request)
-  return pathname.startsWith('/notices/') ? passVisitOn(request) : passQueryOn(request)
+  return isOneReaders(pathname) ? passVisitOn(request) : passQueryOn(request)
 }
 
 /**
@@ -37,9 +39,15 @@ function passQueryOn({ nextUrl, url }: NextRequest) {
   return NextResponse.rewrite(new URL(`${pathname}/q/${encodeQuery(boundedQuery(search))}`, url))
 }
 
+const isOneReaders = (pathname: string) =>
+  /^\/(?:notices\/|tickets\/|events\/[^/]+\/register$)/.test(pathname)
+
+/** Of each page only its own is sent along: that is their path. */
+const NOTICES = [noticeNotice, followNotice, registrationNotice, ticketNotice]
+
 /** A page that is one reader's own gets what the flash cookie of its form says, and a word of its own (lib/visit.ts). */
 function passVisitOn({ cookies, nextUrl, url }: NextRequest) {
-  const said = cookies.get(noticeNotice.name) ?? cookies.get(followNotice.name)
+  const [said] = NOTICES.flatMap(({ name }) => cookies.get(name) ?? [])
   const visit = visitOf(crypto.randomUUID(), said?.value)
   return NextResponse.rewrite(new URL(`${nextUrl.pathname}/${visit}`, url))
 }
@@ -60,5 +68,7 @@ export const config = {
     '/craftsmen',
     '/notices/new/:form',
     '/notices/follow/:secret',
+    '/events/:slug/register',
+    '/tickets/:link',
   ],
 }

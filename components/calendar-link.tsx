@@ -17,12 +17,3 @@ export function CalendarLink({ scope, of, children }: Props) {
     </p>
   )
 }
-
-/** One event as a file, to be put into a calendar once. */
-export function EventFileLink({ slug }: { slug: string }) {
-  return (
-    <p className={styles.link}>
-      <a href={calendarAddress('events', slug)}>加入日历</a>
-    </p>
-  )
-}

@@ -13,6 +13,7 @@ const partsFormat = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
+  second: '2-digit',
   hourCycle: 'h23',
 })
 const weekdayFormat = new Intl.DateTimeFormat('zh-CN', { timeZone: TIME_ZONE, weekday: 'long' })
@@ -48,6 +49,12 @@ export function formatMonthDay(instant: Instant): string {
 export function formatTime(instant: Instant): string {
   const { hour, minute } = partsOf(instant)
   return `${hour}:${minute}`
+}
+
+/** `09:30:07` */
+export function formatClock(instant: Instant): string {
+  const { hour, minute, second } = partsOf(instant)
+  return `${hour}:${minute}:${second}`
 }
 
 /** `2026年11月23日 09:30` */

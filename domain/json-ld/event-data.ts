@@ -108,7 +108,8 @@ function sessionData(session: SessionFacts, event: EventFacts, address: string):
     location: locationsOf(
       mode,
       { place: session.place ?? event.place, address: event.address },
-      session.streamUrl ?? address,
+      // Where the stream is the page says, once it has begun.
+      address,
     ),
     ...(session.capacity ? { maximumAttendeeCapacity: session.capacity } : {}),
     ...(performers.length > 0 ? { performer: performers } : {}),

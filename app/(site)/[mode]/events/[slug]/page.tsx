@@ -1,20 +1,23 @@
 import type { Metadata } from 'next'
-import { EventFileLink } from '@/components/calendar-link'
 import { CountView } from '@/components/count-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { Picture } from '@/components/picture'
 import { RelatedStories } from '@/components/related-stories'
 import { RichText } from '@/components/rich-text'
+import { TakeAlong } from '@/components/take-along'
 import { findArticles, findArticlesByIds } from '@/data/articles'
 import { getEvent } from '@/data/event'
 import { findPledges } from '@/data/pledges'
+import { findRegistrationForm } from '@/data/registrations/form'
 import { listTag } from '@/domain/cache-tags'
+import { turnsOf } from '@/domain/event-turns'
 import { eventData } from '@/domain/json-ld/event-data'
 import { breadcrumbData } from '@/domain/json-ld/site-data'
 import { tagsOfRichText } from '@/domain/rich-text-tags'
 import { tagsOfShown } from '@/domain/shown-tags'
 import { tagsOfTeasers } from '@/domain/story-teaser'
+import { declareDue } from '@/lib/page-cache/declare-due'
 import { declareTags } from '@/lib/page-cache/declare-tags'
 import { siteOrigin } from '@/lib/site-address'
 import { MISSING } from '../../missing-page'
@@ -26,11 +29,12 @@ import { EventHead } from './event-head'
 import { tagsOfEvent } from './event-tags'
 import { LaunchedPledges } from './launched-pledges'
 import { Programme } from './programme'
+import { RegisterBand } from './register/register-band'
 import { Registration } from './registration'
 import { RouteStrip } from './route-strip'
 import { Souvenirs } from './souvenirs'
 
-// Whether one can still register depends on the hour.
+// The masthead prints the day; when registration opens or a session begins the page is rendered anew (declareDue).
 export const revalidate = 600
 /** Nothing at build time; without it the page would be rendered for every reader anew. */
 export const generateStaticParams = () => []
@@ -59,7 +63,8 @@ export default async function EventPage({ params }: Props) {
   if (!event) return movedOrMissing(`/events/${slug}`)
   const now = new Date()
   const recapIds = event.recap ? [event.recap] : []
-  const [recaps, { stories }, pledges] = await Promise.all([
+  const [form, recaps, { stories }, pledges] = await Promise.all([
+    event.registration.mode === 'none' ? null : findRegistrationForm(slug),
     findArticlesByIds(recapIds),
     findArticles({ event: event.id, except: recapIds, limit: 12 }),
     findPledges({ event: event.id }),
@@ -73,7 +78,10 @@ export default async function EventPage({ params }: Props) {
     ...tagsOfTeasers([...recaps, ...stories]),
     listTag('pledges'),
     ...tagsOfShown('pledges', pledges),
+    // The employers that the form suggests.
+    ...(form ? [listTag('unions'), listTag('studios')] : []),
   )
+  await declareDue(turnsOf(event), now)
 
   return (
     <PageFrame>
@@ -94,8 +102,8 @@ export default async function EventPage({ params }: Props) {
         <div className={styles.columns}>
           <div className={styles.side}>
             <EventFacts event={event} />
-            <EventFileLink slug={slug} />
-            <Registration event={event} now={now} />
+            <TakeAlong event={event} />
+            <Registration event={event} form={form} now={now} />
             <Souvenirs souvenirs={event.souvenirs} />
           </div>
           <div className={styles.main}>
@@ -112,6 +120,7 @@ export default async function EventPage({ params }: Props) {
         </div>
         <RouteStrip route={event.route} />
         <Programme sessions={event.sessions} now={now} />
+        {form && <RegisterBand event={event} form={form} now={now} />}
         <RelatedStories title="活动报道" first={recaps[0]} stories={stories} />
         <LaunchedPledges pledges={pledges} />
       </article>

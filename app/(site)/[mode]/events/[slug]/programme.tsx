@@ -35,7 +35,7 @@ export function Programme({ sessions, now }: Props) {
                 {session.capacity !== null && <span>名额{session.capacity}个</span>}
               </p>
             </div>
-            <SessionLink session={session} over={isOver(session, now)} />
+            <SessionLink session={session} now={now} />
           </li>
         ))}
       </ol>
@@ -58,10 +58,12 @@ function Speakers({ speakers }: Pick<SessionView, 'speakers'>) {
   )
 }
 
-/** The recording of what is over, the stream of what is to come. */
-function SessionLink({ session, over }: { session: SessionView; over: boolean }) {
+/** The stream while it is on, the recording of what is over; before it begins, that there will be one. */
+function SessionLink({ session, now }: { session: SessionView; now: Date }) {
+  const over = isOver(session, now)
   const href = over ? session.recordingUrl : session.streamUrl
   if (!href) return null
+  if (new Date(session.start) > now) return <p className={styles.soon}>开始时在这里看直播</p>
   return (
     <a className={styles.link} href={href} rel="noopener">
       {over ? '看回放' : '看直播'}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isProof } from '@/domain/proof-of-work'
 import { REFUSALS, type Refusal } from '@/domain/registration/refusal'
+import { sha256 } from '@/lib/keyed-hash'
 import { problem } from '@/lib/problem'
 import { readBody } from '@/lib/read-body'
 import { siteOrigin } from '@/lib/site-address'
@@ -16,7 +18,8 @@ type Context = { params: Promise<{ slug: string }> }
  * `POST {name, phone, employer, memberNumber?, answers?, pool?, consent, sensitiveConsent?}` with an `Idempotency-Key`:
  * registers somebody for the event at /events/SLUG. `consent` is the hash of the text that was shown (`GET …/places`),
  * or true for the one in force. 201 with `{number, status, ticketUrl, position?}`, the same again for the same key;
- * every refusal is a problem of RFC 9457 with a `reason`.
+ * every refusal is a problem of RFC 9457 with a `reason`. The form on the event's page sends its ticket as the key, and with
+ * it what its reader's browser reckoned (`Form-Proof`).
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const key = idempotencyKey.safeParse(request.headers.get('idempotency-key'))
@@ -33,9 +36,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return problem(400, { reason: 'invalid', title: '不是 JSON', detail: '请求的内容须是 JSON。' })
   const { slug } = await params
   const { headers } = request
-  return answer(
-    await takeRegistration(slug, sent, key.data, { headers, hasProof: false, now: new Date() }),
-  )
+  const hasProof = isProof(key.data, headers.get('form-proof') ?? '', sha256)
+  const now = new Date()
+  return answer(await takeRegistration(slug, sent, key.data, { headers, hasProof, now }))
 }
 
 function jsonIn(body: Uint8Array): unknown {
