@@ -20,6 +20,7 @@ const FIXED = {
   'ad-desk': '/ad-desk',
   'new-notice': '/notices/new',
   'notice-form': '/notices/new/lost-certificate',
+  'find-ticket': '/tickets/recover',
   about: '/about',
   search: '/search',
   'search-found': '/search?q=职工',
@@ -34,6 +35,7 @@ const FIRST_OF = {
   column: ['/', /href="(\/columns\/[^"/?]+)"/],
   'column-special': ['/', /href="(\/columns\/jiangbohui)"/],
   event: ['/events', /href="(\/events\/(?!past|kind|month|list)[^"/?.]+)"/],
+  'event-with-form': ['/events', /href="(\/events\/dong-hu-[^"/?.]+)"/],
   'events-of-month': ['/events', /href="(\/events\/month\/[^"/?.]+)"/],
   studio: ['/studios', /href="(\/studios\/[^"/?]+)"/],
   craftsman: ['/craftsmen', /href="(\/craftsmen\/[^"/?]+)"/],
@@ -52,8 +54,9 @@ export async function kindsOfPage(request: APIRequestContext): Promise<[string, 
       return [kind, address]
     }),
   )
-  const twins = found
-    .filter(([kind]) => kind === 'edition')
-    .map(([kind, address]): [string, string] => [`${kind}-text`, `${address}/text`])
+  const twins = found.flatMap(([kind, address]): [string, string][] => {
+    if (kind === 'edition') return [['edition-text', `${address}/text`]]
+    return kind === 'event-with-form' ? [['register', `${address}/register`]] : []
+  })
   return [...Object.entries(FIXED), ...found, ...twins]
 }
