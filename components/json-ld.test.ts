@@ -225,7 +225,7 @@ test('an event says who holds it and helps, where it is, and what is in it', () 
     organizer: [{ name: '东湖区总工会', url: `${origin}/unions/donghu` }, { name: '某中心' }],
     contributor: [{ name: '某公司' }],
     location: [{ '@type': 'Place', name: '会展中心' }, { '@type': 'VirtualLocation' }],
-    subEvent: [{ location: [{ name: '二楼' }, { url: 'https://live.example.cn/1' }] }],
+    subEvent: [{ location: [{ name: '二楼' }, { url: `${origin}/events/lun-tan` }] }],
     offers: { price: 0 },
   })
 })

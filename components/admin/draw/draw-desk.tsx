@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import '../account-acts/account-acts.css'
+import '../acts.css'
 import { type DrawnPool, findDrawnPools } from './draw-api'
 import { PoolDraw } from './pool-draw'
 

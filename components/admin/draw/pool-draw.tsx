@@ -22,7 +22,7 @@ export function PoolDraw({ event, pool, onDone }: Props) {
   }
 
   return (
-    <div className="account-acts">
+    <div className="acts">
       <p>
         {name && <strong>{name}　</strong>}
         {draw ? `名单已封存，抽 ${draw.winners} 个名额。` : `${entered} 人待抽签。`}

@@ -23,7 +23,7 @@ export function Consent({ form: { terms, consent }, typed, refusals }: Props) {
           </p>
         ))}
         <p className={ownStyles.version}>
-          第{consent.version}版，校验码 <span data-consent={consentHash}>{consentHash}</span>
+          第{consent.version}版，校验码 {consentHash}
         </p>
       </section>
       <Tick
