@@ -28,6 +28,7 @@ const notPages = [
   'sitemaps',
   'og',
   'robots\\.txt',
+  'check-in/library',
   '_next',
 ].map((segment) => `${segment}(?:/|$)`)
 
@@ -59,6 +60,9 @@ const toOneReader = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'X-Robots-Tag', value: 'noindex' },
 ]
+
+// The stewards' page is one address, without a slash at its end: its worker may look after that one, too.
+const forTheDesk = { key: 'Service-Worker-Allowed', value: '/check-in' }
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -92,6 +96,9 @@ const nextConfig = {
     { source: '/notices/follow/:path+', headers: toOneReader },
     { source: '/ad-desk/preview/:path+', headers: toOneReader },
     { source: '/scripts/:path*', headers: [keepForAnHour] },
+    // The desk's own modules are asked for anew: the telephone keeps them itself (public/check-in/worker.js).
+    { source: '/scripts/check-in/:path*', headers: [askAgain] },
+    { source: '/check-in/worker.js', headers: [forTheDesk] },
   ],
   // Every public page is rendered once for each way of reading it and kept: the way is a segment of the address inside,
   // never of the address outside (docs/decisions/0004-cache-and-build.md).

@@ -534,6 +534,10 @@ export interface Event {
      */
     walkIns?: boolean | null;
     /**
+     * 断网时也能凭手机尾号查人、打印名单；手机号打码，链接到期即删
+     */
+    rosterOnDevices?: boolean | null;
+    /**
      * 从活动结束算起，到期删除，只留人数
      */
     retentionDays?: number | null;
@@ -543,6 +547,14 @@ export interface Event {
         name: string;
         stock?: number | null;
         rule?: string | null;
+        /**
+         * 在这类点位签到后领取；不选，各点位都可发
+         */
+        givenAt?: ('start' | 'supply' | 'turn' | 'finish' | 'door') | null;
+        /**
+         * 至少在几个点位签过到（含起点、终点）；0为不限
+         */
+        afterCheckpoints?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1439,6 +1451,7 @@ export interface EventsSelect<T extends boolean = true> {
               id?: T;
             };
         walkIns?: T;
+        rosterOnDevices?: T;
         retentionDays?: T;
       };
   souvenirs?:
@@ -1447,6 +1460,8 @@ export interface EventsSelect<T extends boolean = true> {
         name?: T;
         stock?: T;
         rule?: T;
+        givenAt?: T;
+        afterCheckpoints?: T;
         id?: T;
       };
   slug?: T;

@@ -18,10 +18,16 @@ import { registrationField } from './fields/registration'
 import { newspaperEditor } from './fields/rich-text'
 import { selectOptions } from './fields/select-options'
 import { slugField } from './fields/slug'
+import { stewardLinksField } from './fields/steward-links'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
 import { keepTerms } from './registration/keep-terms'
+import {
+  createStewardLink,
+  listStewardLinks,
+  revokeStewardLink,
+} from './steward-links/steward-links'
 
 /** Events, courses and what people take part in (schema.org `Event`). */
 export const events: CollectionConfig = {
@@ -33,7 +39,14 @@ export const events: CollectionConfig = {
     group: '内容',
   },
   access: publishedContentAccess,
-  endpoints: [findEventDraws, freezeEntries, drawEntries],
+  endpoints: [
+    findEventDraws,
+    freezeEntries,
+    drawEntries,
+    listStewardLinks,
+    createStewardLink,
+    revokeStewardLink,
+  ],
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },
   hooks: {
@@ -103,6 +116,7 @@ export const events: CollectionConfig = {
     registrationField,
     drawField,
     souvenirsField,
+    stewardLinksField,
     slugField('name'),
     unionField,
     viewsField,

@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   withdraw: '撤下',
   export: '导出',
   merge: '归并',
+  'steward-link:create': '签发签到链接',
+  'steward-link:revoke': '收回签到链接',
   'draw:freeze': '封存抽签名单',
   'draw:draw': '抽签',
   'invitation:create': '生成邀请链接',

@@ -22,7 +22,9 @@ import * as migration_20261124_115116_merged_unions from './20261124_115116_merg
 import * as migration_20261124_115400_unions_are_kept from './20261124_115400_unions_are_kept';
 import * as migration_20261124_133401_registrations from './20261124_133401_registrations';
 import * as migration_20261124_133500_registration_counters from './20261124_133500_registration_counters';
+import * as migration_20261124_140414_souvenir_rules from './20261124_140414_souvenir_rules';
 import * as migration_20261124_140500_draws from './20261124_140500_draws';
+import * as migration_20261124_140612_check_in from './20261124_140612_check_in';
 import * as migration_20261124_143000_pledge_signatures from './20261124_143000_pledge_signatures';
 
 export const migrations = [
@@ -147,9 +149,19 @@ export const migrations = [
     name: '20261124_133500_registration_counters',
   },
   {
+    up: migration_20261124_140414_souvenir_rules.up,
+    down: migration_20261124_140414_souvenir_rules.down,
+    name: '20261124_140414_souvenir_rules',
+  },
+  {
     up: migration_20261124_140500_draws.up,
     down: migration_20261124_140500_draws.down,
     name: '20261124_140500_draws',
+  },
+  {
+    up: migration_20261124_140612_check_in.up,
+    down: migration_20261124_140612_check_in.down,
+    name: '20261124_140612_check_in',
   },
   {
     up: migration_20261124_143000_pledge_signatures.up,

@@ -8,7 +8,7 @@ const sentences = await findBrokenInvariants(registrationPool())
 for (const sentence of sentences) console.log(sentence)
 console.log(
   sentences.length === 0
-    ? '名额、候补和报名相符：没有超发，没有重复，没有插队。'
+    ? '名额、候补、报名、签到和纪念品相符：没有超发，没有重复，没有插队。'
     : `共有 ${sentences.length} 处不符。`,
 )
 process.exit(sentences.length === 0 ? 0 : 1)

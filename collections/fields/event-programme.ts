@@ -97,6 +97,7 @@ export const routeField: Field = {
   ],
 }
 
+/** What is handed out, once a person; the check-in desk goes by stock, place and number of checkpoints, people by the words. */
 export const souvenirsField: Field = {
   name: 'souvenirs',
   type: 'array',
@@ -108,8 +109,29 @@ export const souvenirsField: Field = {
       type: 'row',
       fields: [
         { name: 'name', type: 'text', label: '名称', required: true, maxLength: 40 },
-        { name: 'stock', type: 'number', label: '数量', min: 0 },
+        { name: 'stock', type: 'number', label: '数量', min: 0, max: 1_000_000 },
         { name: 'rule', type: 'text', label: '领取办法', maxLength: 80 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'givenAt',
+          type: 'select',
+          label: '发放点',
+          options: selectOptions(CHECKPOINT_KINDS),
+          admin: { description: '在这类点位签到后领取；不选，各点位都可发' },
+        },
+        {
+          name: 'afterCheckpoints',
+          type: 'number',
+          label: '须签到的点位数',
+          min: 0,
+          max: 60,
+          defaultValue: 0,
+          admin: { description: '至少在几个点位签过到（含起点、终点）；0为不限' },
+        },
       ],
     },
   ],

@@ -123,6 +123,12 @@ export const registrationField: Field = {
           admin: { description: '截止以后，活动当天在签到处还可补报，名额照算' },
         },
         {
+          name: 'rosterOnDevices',
+          type: 'checkbox',
+          label: '签到设备可存名单',
+          admin: { description: '断网时也能凭手机尾号查人、打印名单；手机号打码，链接到期即删' },
+        },
+        {
           name: 'retentionDays',
           type: 'number',
           label: '个人信息保存天数',

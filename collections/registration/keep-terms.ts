@@ -9,6 +9,7 @@ import { sha256 } from '@/lib/keyed-hash'
 import { transactionOf } from '@/lib/transaction'
 import type { Event } from '@/payload-types'
 import type { Write } from '../hooks/every-save-is-a-draft'
+import { keepDay } from './keep-day'
 
 /**
  * Tells the counters of registration what readers are told of it, in the transaction of the publication. The last of the
@@ -38,6 +39,7 @@ export const keepTerms: CollectionAfterChangeHook<Event> = async ({ doc, req }) 
     await db.execute(
       sql`SELECT set_capacity_pools(${doc.id}, ${said}::jsonb, ${JSON.stringify(numbered)}::jsonb)`,
     )
+    await keepDay(req, event)
   } catch (error) {
     throw refusalOf(error) ?? error
   }

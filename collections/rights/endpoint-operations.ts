@@ -26,6 +26,9 @@ const DATA: Record<string, { data?: unknown; query?: Record<string, string> }> =
   '/articles POST /:id/review': { data: { action: 'submit' } },
   '/articles POST /:id/remarks': { data: { words: '请补采' } },
   '/articles POST /:id/urgency': { data: { urgent: true } },
+  '/events POST /:id/steward-links': {
+    data: { label: '起点', until: new Date(Date.now() + 3_600_000).toISOString() },
+  },
   // A queue of its own: no other test's jobs are run.
   '/payload-jobs GET /run': { query: { queue: 'rights' } },
   '/payload-preferences POST /:key': { data: { value: {} } },

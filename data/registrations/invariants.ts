@@ -29,6 +29,24 @@ const INVARIANTS: Record<string, string> = {
       AND later.status IN ('confirmed', 'offered')
     JOIN capacity_pools p ON p.id = w.pool_id
     WHERE w.status = 'waitlisted' AND p.mode <> 'approval'`,
+  纪念品: `
+    SELECT format('报名 %s 领了 %s 份“%s”', r.number, count(*), s.name) AS found
+    FROM redemptions d JOIN registrations r ON r.id = d.registration_id
+    JOIN souvenir_stocks s ON s.event_id = d.event_id AND s.key = d.souvenir
+    GROUP BY r.number, s.event_id, s.key, s.name HAVING count(*) > 1
+    UNION ALL
+    SELECT format('活动 %s 的“%s”记着发出 %s，实发 %s，数量 %s', s.event_id, s.name, s.redeemed, given.n, s.stock)
+    FROM souvenir_stocks s CROSS JOIN LATERAL (
+      SELECT count(*) + s.forgotten AS n FROM redemptions d WHERE d.event_id = s.event_id AND d.souvenir = s.key) given
+    WHERE given.n <> s.redeemed OR given.n > s.stock`,
+  签到: `
+    SELECT format('报名 %s 不再有效，却在“%s”签到', r.number, p.name) AS found
+    FROM check_ins c JOIN registrations r ON r.id = c.registration_id
+    JOIN event_checkpoints p ON p.event_id = c.event_id AND p.key = c.checkpoint
+    WHERE r.status <> 'confirmed' AND (r.left_at IS NULL OR c.received_at > r.left_at)
+    UNION ALL
+    SELECT format('报名 %s 在别的活动签到', r.number)
+    FROM check_ins c JOIN registrations r ON r.id = c.registration_id WHERE r.event_id <> c.event_id`,
 }
 
 /** @returns a sentence for each thing that is not as it must be */

@@ -33,7 +33,8 @@ export async function findRefusalFacts(
           ELSE 'open' END AS window,
         (requires_event_id IS NULL OR EXISTS (
           SELECT FROM registrations e WHERE e.event_id = requires_event_id AND e.phone_key = $5
-            AND e.status = 'confirmed')) AS eligible,
+            AND e.status = 'confirmed'
+            AND (attended_how = 'registered' OR EXISTS (SELECT FROM check_ins c WHERE c.registration_id = e.id)))) AS eligible,
         EXISTS (
           SELECT FROM registrations a WHERE a.event_id = p.event_id AND a.phone_key = $5
             AND a.status IN ('pending', 'entered', 'confirmed', 'waitlisted', 'offered')) AS "hasActive",

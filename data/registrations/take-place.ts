@@ -23,7 +23,8 @@ export const TAKE_PLACE = `
       AND (mode <> 'firstCome' OR waiting < waitlist OR waiting = 0 AND (capacity IS NULL OR taken < capacity))
       AND (requires_event_id IS NULL OR EXISTS (
         SELECT FROM registrations earlier
-        WHERE earlier.event_id = requires_event_id AND earlier.phone_key = $7 AND earlier.status = 'confirmed'))
+        WHERE earlier.event_id = requires_event_id AND earlier.phone_key = $7 AND earlier.status = 'confirmed'
+          AND (attended_how = 'registered' OR EXISTS (SELECT FROM check_ins c WHERE c.registration_id = earlier.id))))
     RETURNING id, event_id, name, seq, mode, waiting
   )
   INSERT INTO registrations (number, event_id, union_id, status, pool_id, pool_name, seq, queue, name, phone, employer,

@@ -4,8 +4,9 @@ export type FieldRefusal = { path: string; message: string }
 /**
  * Why the counters of registration did not take what an event says.
  *
- * @param code of the database's function `set_capacity_pools`; null for any other
- * @param detail how many places are taken, and of which session or group: the event's own has no name
+ * @param code of the database's functions `set_capacity_pools` and `set_event_day`; null for any other
+ * @param detail how many places are taken, and of which session or group (the event's own has no name), or how many were
+ *   given of which souvenir
  */
 export function capacityRefusal(
   code: string,
@@ -25,6 +26,11 @@ export function capacityRefusal(
       }
     case 'GH003':
       return { path: 'registration.mode', message: '已有人报名，不能再换报名方式。' }
+    case 'GH004':
+      return {
+        path: 'souvenirs',
+        message: `${whose}已发出 ${taken} 份，数量不能少于 ${taken}。`,
+      }
     default:
       return null
   }

@@ -27,6 +27,7 @@ test('what an editor left open is filled in', () => {
     requiresEvent: null,
     attendedHow: 'registered',
     walkIns: false,
+    rosterOnDevices: false,
     retentionDays: 90,
     questions: [],
   })

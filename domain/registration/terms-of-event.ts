@@ -26,6 +26,7 @@ export type StoredEvent = {
     attendedEvent?: number | { id: number } | null
     attendedHow?: AttendedHow | null
     walkIns?: boolean | null
+    rosterOnDevices?: boolean | null
     retentionDays?: number | null
     questions?:
       | {
@@ -63,6 +64,7 @@ export function termsOfEvent(event: StoredEvent): Terms {
       typeof attendedEvent === 'object' ? (attendedEvent?.id ?? null) : (attendedEvent ?? null),
     attendedHow: registration.attendedHow ?? 'registered',
     walkIns: registration.walkIns ?? false,
+    rosterOnDevices: registration.rosterOnDevices ?? false,
     retentionDays,
     questions: questionsOf(event, retentionDays),
   }

@@ -44,6 +44,8 @@ export type Terms = {
   requiresEvent: number | null
   attendedHow: AttendedHow
   walkIns: boolean
+  /** whether the telephones at the door may keep the list, numbers masked */
+  rosterOnDevices: boolean
   retentionDays: number
   questions: Question[]
 }

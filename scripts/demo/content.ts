@@ -92,8 +92,16 @@ export type DemoEvent = {
     capacity?: number
     eligibility?: string
     attendedEvent?: string
+    walkIns?: boolean
+    rosterOnDevices?: boolean
   }
-  souvenirs?: { name: string; stock: number; rule: string }[]
+  souvenirs?: {
+    name: string
+    stock: number
+    rule: string
+    givenAt?: CheckpointKind
+    afterCheckpoints?: number
+  }[]
   /** The story that reports it. */
   recap?: string
 }

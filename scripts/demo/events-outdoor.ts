@@ -45,8 +45,14 @@ export const outdoorEvents: DemoEvent[] = [
       eligibility: '望江区在职职工，18至60周岁，每人限报一次',
     },
     souvenirs: [
-      { name: '青瓷小杯', stock: 600, rule: '盖满四枚章，在终点凭车贴领取' },
-      { name: '反光手环', stock: 650, rule: '起点签到时领取' },
+      {
+        name: '青瓷小杯',
+        stock: 600,
+        rule: '盖满四枚章，在终点凭车贴领取',
+        givenAt: 'finish',
+        afterCheckpoints: 5,
+      },
+      { name: '反光手环', stock: 650, rule: '起点签到时领取', givenAt: 'start' },
     ],
     recap: 'qiyou',
   },
@@ -86,8 +92,18 @@ export const outdoorEvents: DemoEvent[] = [
       closesAt: ahead(3, '18:00'),
       capacity: 500,
       eligibility: '东湖区职工及家属',
+      walkIns: true,
+      rosterOnDevices: true,
     },
-    souvenirs: [{ name: '竹编小篮', stock: 500, rule: '经过两个补给站后在终点领取' }],
+    souvenirs: [
+      {
+        name: '竹编小篮',
+        stock: 500,
+        rule: '经过两个补给站后在终点领取',
+        givenAt: 'finish',
+        afterCheckpoints: 4,
+      },
+    ],
   },
   {
     key: 'qingjie-jiangan',

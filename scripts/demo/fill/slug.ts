@@ -22,6 +22,9 @@ export async function fixSlug(fill: Fill, table: Slugged, id: number, slug: stri
   await db.execute(sql`UPDATE ${sql.identifier(table)} SET slug = ${slug} WHERE id = ${id}`)
   const versions = sql.identifier(`_${table}_v`)
   await db.execute(sql`UPDATE ${versions} SET version_slug = ${slug} WHERE parent_id = ${id}`)
+  // Registering goes by the address that the event had when it was published.
+  if (table === 'events')
+    await db.execute(sql`UPDATE registration_terms SET slug = ${slug} WHERE event_id = ${id}`)
   const system = { depth: 0, overrideAccess: true, req: request } as const
   const stored = await fill.payload.findByID({ collection: table, id, ...system })
   await fileDocument(request, table, { ...stored })

@@ -1,0 +1,14 @@
+import { readBody } from '@/lib/read-body'
+
+const MAX_BODY = 64 * 1024
+
+/** What a request has sent as JSON; undefined where it is none, or too long. */
+export async function sentJson(request: Request): Promise<unknown> {
+  const body = await readBody(request, MAX_BODY)
+  if (!body) return undefined
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
