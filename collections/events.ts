@@ -22,7 +22,13 @@ import { stewardLinksField } from './fields/steward-links'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
+import { cancelRegistrations, decideOnRegistrations } from './registration/desk-acts'
+import { exportRegistrations } from './registration/export-registrations'
 import { keepTerms } from './registration/keep-terms'
+import { listRegistrations } from './registration/list-registrations'
+import { messageRegistrations } from './registration/message-registrations'
+import { registrationDesk } from './registration/registration-desk'
+import { revealRegistration } from './registration/reveal-registration'
 import {
   createStewardLink,
   listStewardLinks,
@@ -37,6 +43,7 @@ export const events: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'union', 'startDate', '_status'],
     group: '内容',
+    components: { views: { edit: { registrations: registrationDesk } } },
   },
   access: publishedContentAccess,
   endpoints: [
@@ -46,6 +53,12 @@ export const events: CollectionConfig = {
     listStewardLinks,
     createStewardLink,
     revokeStewardLink,
+    listRegistrations,
+    decideOnRegistrations,
+    cancelRegistrations,
+    messageRegistrations,
+    revealRegistration,
+    exportRegistrations,
   ],
   defaultSort: '-startDate',
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 20 },

@@ -26,6 +26,7 @@ import * as migration_20261124_140414_souvenir_rules from './20261124_140414_sou
 import * as migration_20261124_140500_draws from './20261124_140500_draws';
 import * as migration_20261124_140612_check_in from './20261124_140612_check_in';
 import * as migration_20261124_143000_pledge_signatures from './20261124_143000_pledge_signatures';
+import * as migration_20261124_150900_event_desk from './20261124_150900_event_desk';
 
 export const migrations = [
   {
@@ -167,5 +168,10 @@ export const migrations = [
     up: migration_20261124_143000_pledge_signatures.up,
     down: migration_20261124_143000_pledge_signatures.down,
     name: '20261124_143000_pledge_signatures',
+  },
+  {
+    up: migration_20261124_150900_event_desk.up,
+    down: migration_20261124_150900_event_desk.down,
+    name: '20261124_150900_event_desk',
   },
 ];
