@@ -98,11 +98,7 @@ test.each<ActorName>(['public', 'author-a', 'author-b', 'editor-a', 'reviewer', 
       ...globals.map(({ slug }) => `/globals/${slug}`),
     ]
     for (const door of [...doors, `/events/${event.id}`])
-      for (const query of [
-        {},
-        { draft: 'true' },
-        { sort: '-createdAt', showHiddenFields: 'true' },
-      ]) {
+      for (const query of QUERIES) {
         const { body } = await rest(actor, 'GET', door, {
           query: { depth: '10', limit: '100', ...query },
         })
