@@ -26,4 +26,8 @@ export async function register() {
   keepForgettingSenders()
   const { keepExpiringOffers } = await import('./data/registrations/keep-expiring-offers')
   keepExpiringOffers()
+  const { keepSendingMessages } = await import('./data/registrations/keep-sending-messages')
+  keepSendingMessages()
+  const { keepPurgingRegistrations } = await import('./data/registrations/purge')
+  keepPurgingRegistrations()
 }

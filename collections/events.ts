@@ -26,7 +26,13 @@ import { stewardLinksField } from './fields/steward-links'
 import { unionField } from './fields/union'
 import { viewsField } from './fields/views'
 import { publishedContentHooks } from './hooks/published-content'
+import { cancelRegistrations, decideOnRegistrations } from './registration/desk-acts'
+import { exportRegistrations } from './registration/export-registrations'
 import { keepTerms } from './registration/keep-terms'
+import { listRegistrations } from './registration/list-registrations'
+import { messageRegistrations } from './registration/message-registrations'
+import { registrationDesk } from './registration/registration-desk'
+import { revealRegistration } from './registration/reveal-registration'
 import {
   createStewardLink,
   listStewardLinks,
@@ -42,6 +48,7 @@ export const events: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'union', 'startDate', '_status'],
     group: '内容',
     preview: (doc) => previewAddress('events', doc),
+    components: { views: { edit: { registrations: registrationDesk } } },
   },
   access: publishedContentAccess,
   defaultSort: '-startDate',
@@ -59,6 +66,12 @@ export const events: CollectionConfig = {
     createStewardLink,
     revokeStewardLink,
     ...copyCheckDoors('events'),
+    listRegistrations,
+    decideOnRegistrations,
+    cancelRegistrations,
+    messageRegistrations,
+    revealRegistration,
+    exportRegistrations,
   ],
   fields: [
     copyCheckField,

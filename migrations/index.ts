@@ -31,6 +31,7 @@ import * as migration_20261124_141649_city_desk from './20261124_141649_city_des
 import * as migration_20261124_141700_letters_due from './20261124_141700_letters_due';
 import * as migration_20261124_142123_copy_desk from './20261124_142123_copy_desk';
 import * as migration_20261124_143000_pledge_signatures from './20261124_143000_pledge_signatures';
+import * as migration_20261124_150900_event_desk from './20261124_150900_event_desk';
 
 export const migrations = [
   {
@@ -197,5 +198,10 @@ export const migrations = [
     up: migration_20261124_143000_pledge_signatures.up,
     down: migration_20261124_143000_pledge_signatures.down,
     name: '20261124_143000_pledge_signatures',
+  },
+  {
+    up: migration_20261124_150900_event_desk.up,
+    down: migration_20261124_150900_event_desk.down,
+    name: '20261124_150900_event_desk',
   },
 ];

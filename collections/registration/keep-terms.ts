@@ -9,6 +9,7 @@ import { sha256 } from '@/lib/keyed-hash'
 import { transactionOf } from '@/lib/transaction'
 import type { Event } from '@/payload-types'
 import type { Write } from '../hooks/every-save-is-a-draft'
+import { announce } from './announce'
 import { keepDay } from './keep-day'
 
 /**
@@ -43,6 +44,7 @@ export const keepTerms: CollectionAfterChangeHook<Event> = async ({ doc, req }) 
   } catch (error) {
     throw refusalOf(error) ?? error
   }
+  await announce(req, event)
   return doc
 }
 

@@ -26,6 +26,7 @@ import { Shortcuts as Shortcuts_710555df89a826b90a3a20def75f8c95 } from '@/compo
 import { NoButton as NoButton_673515028583dd01881bf4b3a22dda51 } from '@/components/admin/no-button'
 import { DrawDesk as DrawDesk_42f6a5f7c5982cc363d194023102a144 } from '@/components/admin/draw/draw-desk'
 import { StewardLinks as StewardLinks_23cd1acf4cda8088d5f714f16cccbfdc } from '@/components/admin/steward-links/steward-links'
+import { RegistrationsView as RegistrationsView_e35596b3083bf2a8da49e53222c9fc3f } from '@/components/admin/registrations/registrations-view'
 import { AdCountsLink as AdCountsLink_0350e0c4a1c4274519678004e65615c1 } from '@/components/admin/ad-counts-link'
 import { NoticePapers as NoticePapers_feb45d2cff64ac01ccba084d69e1e490 } from '@/components/admin/notice-papers'
 import { MergeUnion as MergeUnion_fa0c3640c7139fb7fc1b14d18b000abb } from '@/components/admin/merge-union/merge-union'
@@ -78,6 +79,7 @@ export const importMap = {
   "@/components/admin/no-button#NoButton": NoButton_673515028583dd01881bf4b3a22dda51,
   "@/components/admin/draw/draw-desk#DrawDesk": DrawDesk_42f6a5f7c5982cc363d194023102a144,
   "@/components/admin/steward-links/steward-links#StewardLinks": StewardLinks_23cd1acf4cda8088d5f714f16cccbfdc,
+  "@/components/admin/registrations/registrations-view#RegistrationsView": RegistrationsView_e35596b3083bf2a8da49e53222c9fc3f,
   "@/components/admin/ad-counts-link#AdCountsLink": AdCountsLink_0350e0c4a1c4274519678004e65615c1,
   "@/components/admin/notice-papers#NoticePapers": NoticePapers_feb45d2cff64ac01ccba084d69e1e490,
   "@/components/admin/merge-union/merge-union#MergeUnion": MergeUnion_fa0c3640c7139fb7fc1b14d18b000abb,
