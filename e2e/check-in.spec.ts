@@ -45,18 +45,33 @@ const goTo = (page: Page, checkpoint: string) =>
 let next = Math.floor(Math.random() * 9_000_000)
 
 async function register(page: Page, name: string, event = EVENT) {
-  const { id, slug } = await find(page, event)
+  const { id, slug, registration } = await find(page, event)
   const phone = `1375${String(next++).padStart(7, '0')}`
   const answer = await page.request.post(`/api/events/${slug}/registrations`, {
     headers: { 'Idempotency-Key': randomUUID() },
-    data: { name, phone, employer: '临江机床厂', consent: true },
+    data: { name, phone, employer: '临江机床厂', consent: true, answers: answersTo(registration) },
   })
   expect(answer.status(), await answer.text()).toBe(201)
   const { number } = await answer.json()
   return { number, lastFour: phone.slice(-4), code: signTicket({ event: id, number }) }
 }
 
-async function find(page: Page, name: string): Promise<{ id: number; slug: string }> {
+type Asked = {
+  questions?: { id: string; required?: boolean; choices?: string }[]
+}
+
+/** The first of the choices to each question that has to be answered. */
+const answersTo = ({ questions = [] }: Asked) =>
+  Object.fromEntries(
+    questions
+      .filter(({ required }) => required)
+      .map(({ id, choices = '' }) => [id, choices.split('\n')[0]]),
+  )
+
+async function find(
+  page: Page,
+  name: string,
+): Promise<{ id: number; slug: string; registration: Asked }> {
   const query = new URLSearchParams({ 'where[name][equals]': name, depth: '0' })
   return (await (await page.request.get(`/api/events?${query}`)).json()).docs[0]
 }

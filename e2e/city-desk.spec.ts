@@ -22,7 +22,7 @@ test('a story is lent to another union’s page, and gone from it when it is wit
   const read = async (path: string) => (await request.get(path)).text()
 
   await as('author', 'donghu')
-  const data = { headline: '借给邻区看的一篇稿件', kind: 'story' }
+  const data = { headline: '借给邻区看的一篇稿件', kind: 'story', reporters: ['林晓'] }
   const draft = await page.request.post('/api/articles?draft=true', { data, headers })
   const { id } = (await draft.json()).doc
   const act = async (action: string, opinion = '') => {

@@ -98,7 +98,7 @@ test('answers are to the questions of the event', () => {
     size: 'L',
     note: '',
   })
-  expect(errorsOf(schema, good)).toEqual({ 'answers.size': '请填写上衣尺码。' })
+  expect(errorsOf(schema, good)).toEqual({ 'answers.size': '请回答“上衣尺码”。' })
   expect(errorsOf(schema, { ...good, answers: { size: 'XXL' } })).toEqual({
     'answers.size': '请为“上衣尺码”选一项。',
   })

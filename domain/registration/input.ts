@@ -19,9 +19,9 @@ const phone = z.string({ error: MOBILE_REFUSAL }).transform((typed, context) => 
   return z.NEVER
 })
 
-const line = (label: string, longest: number) =>
+const line = (label: string, longest: number, missing = `请填写${label}。`) =>
   z
-    .string({ error: `请填写${label}。` })
+    .string({ error: missing })
     .trim()
     .max(longest, `${label}不能超过 ${longest} 个字。`)
     .refine((text) => !CONTROL.test(text), `${label}里有不能用的字符。`)
@@ -48,7 +48,7 @@ export type Correction = z.output<typeof correction>
 const consent = z.union([z.string().max(128), z.boolean()]).optional()
 
 function answerTo({ label, kind, choices, required }: Question) {
-  const typed = line(label, 200)
+  const typed = line(label, 200, `请回答“${label}”。`)
   const answered = required ? typed.min(1, `请回答“${label}”。`) : typed
   if (kind === 'text') return required ? answered : answered.default('')
   const chosen = answered.refine(

@@ -9,8 +9,8 @@ type Context = { params: Promise<{ slug: string }> }
 const SHORTLY = 'public, max-age=2'
 
 /**
- * `GET`: how many places of the event at /events/SLUG are left now, in all its groups or sessions, and what names the
- * consent that is in force. `left` null: no limit. `label` and `words` say it to a reader.
+ * `GET`: how many places of the event at /events/SLUG are left now, in all its groups or sessions, what it asks, and
+ * what names the consent that is in force. `left` null: no limit. `label` and `words` say it to a reader.
  */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
@@ -31,10 +31,10 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     waiting: pool.waiting,
     words: placesWords(terms, pool, now),
   }))
-  const { mode, accepting, opensAt, closesAt, waitlist, consentHash: consent } = terms
+  const { mode, accepting, opensAt, closesAt, waitlist, questions, consentHash: consent } = terms
   return Response.json(
     {
-      ...{ mode, accepting, opensAt, closesAt, waitlist, consent },
+      ...{ mode, accepting, opensAt, closesAt, waitlist, questions, consent },
       ...{ standing, label: STANDINGS[standing], pools, asOf: now.toISOString() },
     },
     { headers: { 'Cache-Control': SHORTLY } },
