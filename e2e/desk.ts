@@ -24,7 +24,8 @@ export async function writeStory(
   // The draft exists from the first moment, under an address of its own.
   await expect(desk).toHaveURL(/\/articles\/\d+$/)
   await desk.getByLabel('主题').fill(story.headline)
-  await desk.locator('#field-reporters').getByRole('combobox').fill(story.reporter)
+  const reporters = desk.locator('.field-type', { has: desk.getByText('记者', { exact: true }) })
+  await reporters.last().getByRole('combobox').fill(story.reporter)
   await desk.keyboard.press('Enter')
   await desk.locator('[data-lexical-editor]').first().click()
   for (const [place, paragraph] of story.paragraphs.entries()) {
