@@ -135,4 +135,8 @@ test('an author may not let stand what blocks; an editor may, with a reason, and
   await expect(review.getByRole('alert')).toContainText('须由总编')
   await letStand('旧招牌原文，已看照片')
   await act('审核通过')
+
+  // The other journeys open the newest story and expect more than one sentence.
+  await review.getByLabel('意见').fill('试稿')
+  await act('撤稿')
 })
