@@ -32,7 +32,7 @@ async function paste(page: Page, html: string) {
 
 async function startStory(page: Page, origin: string, headline: string): Promise<number> {
   const answer = await page.request.post('/api/articles?draft=true', {
-    data: { headline, kind: 'story' },
+    data: { headline, kind: 'story', reporters: ['林晓'] },
     headers: { Origin: origin },
   })
   expect(answer.ok()).toBe(true)
