@@ -106,6 +106,8 @@ test('the ride: start, two supply stations, finish, souvenir, a second scan refu
     '终点　东湖南门广场',
   ]) {
     await goTo(desk, checkpoint)
+    // The verdict of the point before stands there until this one is read.
+    await expect(verdict(desk)).toContainText(`${checkpoint.split('　')[1]}，`)
     await expect(verdict(desk)).toContainText('签到成功')
     await expect(verdict(desk)).toContainText('林晓　137****')
   }
