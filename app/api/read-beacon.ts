@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { isRobot } from '@/domain/page-view'
 import { env } from '@/lib/env'
+import { jsonOf } from '@/lib/json-of'
 import { readBody } from '@/lib/read-body'
 
 const MAX_BODY = 1024
@@ -27,13 +28,4 @@ export async function readBeacon<Said>(
   const isStaff = STAFF_COOKIE.test(headers.get('cookie') ?? '')
   if (isStaff || isRobot(headers.get('user-agent'))) return answered(204)
   return { kind: 'counts', said: parsed.data }
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    // Not JSON: the schema refuses it like everything else that it does not know.
-    return null
-  }
 }

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import { tagsOfChange } from '@/domain/cache-tags'
 import { rankEntries, seedOf } from '@/domain/draw/rank'
 import { DRAW_REFUSALS } from '@/domain/draw/refusal'
 import { inTransaction } from '@/lib/in-transaction'
+import { hmacSha256 } from '@/lib/keyed-hash'
 import { enqueueInvalidation } from '@/lib/outbox'
 import { transactionOf } from '@/lib/transaction'
 import { actorOf } from '../access/actor'
@@ -32,9 +32,6 @@ const seeded = z.object({
     .pipe(z.string().min(1, '请填种子。').max(200, '种子不能超过 200 个字。')),
 })
 
-const hmac = (key: string, message: string) =>
-  createHmac('sha256', key).update(message).digest('hex')
-
 /** `POST /api/events/:id/draw/freeze` with `{pool, seedSource, seedAt}`: closes the list and publishes its hash. */
 export const freezeEntries: Omit<Endpoint, 'root'> = {
   path: '/:id/draw/freeze',
@@ -57,7 +54,7 @@ export const drawEntries: Omit<Endpoint, 'root'> = {
         sql`SELECT entries FROM draws WHERE pool_id = ${body.pool}`,
       )
       const entries = (rows[0]?.entries ?? []).map(Number)
-      const ranked = `{${rankEntries(body.seed, entries, hmac).join(',')}}`
+      const ranked = `{${rankEntries(body.seed, entries, hmacSha256).join(',')}}`
       return db.execute<{ outcome: string }>(
         sql`SELECT registration_draw(${body.pool}, ${body.seed}, ${ranked}::bigint[], ${by}) AS outcome`,
       )

@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto'
 import type { Pool } from 'pg'
 import { entriesText, rankEntries } from '@/domain/draw/rank'
-import { sha256 } from '@/lib/keyed-hash'
+import { hmacSha256, sha256 } from '@/lib/keyed-hash'
 
 /** What must hold at any moment (events.md, "Invariants"); each query finds what breaks it, a sentence a row. */
 const INVARIANTS: Record<string, string> = {
@@ -59,9 +58,6 @@ export async function findBrokenInvariants(pool: Pool): Promise<string[]> {
   return [...sentences, ...(await findBrokenDraws(pool))]
 }
 
-const hmac = (key: string, message: string) =>
-  createHmac('sha256', key).update(message).digest('hex')
-
 type DrawRow = {
   pool: number
   entries: string[]
@@ -80,7 +76,7 @@ async function findBrokenDraws(pool: Pool): Promise<string[]> {
     const sentences: string[] = []
     if (sha256(entriesText(list)) !== fingerprint)
       sentences.push(`抽签：名额组 ${id} 的名单与指纹不符`)
-    if (seed !== null && rankEntries(seed, list, hmac).join() !== ranked?.join())
+    if (seed !== null && rankEntries(seed, list, hmacSha256).join() !== ranked?.join())
       sentences.push(`抽签：名额组 ${id} 重抽的次序与公布的不符`)
     return sentences
   })

@@ -1,14 +1,9 @@
 import { z } from 'zod'
-import { MOBILE_REFUSAL, mobileNumber } from '../registration/mobile-number'
+import { mobileField } from '../registration/mobile-field'
 
 /** What somebody sends who signs: a number, so that nobody signs twice, and a name where it may be shown. */
 export const signatureInput = z.object({
-  phone: z.string({ error: MOBILE_REFUSAL }).transform((typed, context) => {
-    const number = typed.length > 40 ? null : mobileNumber(typed)
-    if (number) return number
-    context.addIssue({ code: 'custom', message: MOBILE_REFUSAL })
-    return z.NEVER
-  }),
+  phone: mobileField,
   name: z
     .string()
     .trim()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOBILE_REFUSAL, mobileNumber } from './mobile-number'
+import { mobileField } from './mobile-field'
 import type { Question } from './terms'
 
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}·•・.' -]{0,28}[\p{L}\p{M}.]$/u
@@ -11,13 +11,6 @@ const name = z
   .min(1, '请填写姓名。')
   .max(60, '姓名不能超过 30 个字。')
   .regex(NAME, '请按身份证上的姓名填写，只用文字和间隔号。')
-
-const phone = z.string({ error: MOBILE_REFUSAL }).transform((typed, context) => {
-  const number = typed.length > 40 ? null : mobileNumber(typed)
-  if (number) return number
-  context.addIssue({ code: 'custom', message: MOBILE_REFUSAL })
-  return z.NEVER
-})
 
 const line = (label: string, longest: number, missing = `请填写${label}。`) =>
   z
@@ -71,7 +64,7 @@ export function registrationInput(questions: readonly Question[], pools: readonl
   return z
     .object({
       ...person,
-      phone,
+      phone: mobileField,
       answers: z.preprocess((given) => given ?? {}, answers),
       pool:
         pools.length > 1

@@ -1,3 +1,4 @@
+import { jsonOf } from '@/lib/json-of'
 import { readBody } from '@/lib/read-body'
 
 const MAX_BODY = 64 * 1024
@@ -5,10 +6,5 @@ const MAX_BODY = 64 * 1024
 /** What a request has sent as JSON; undefined where it is none, or too long. */
 export async function sentJson(request: Request): Promise<unknown> {
   const body = await readBody(request, MAX_BODY)
-  if (!body) return undefined
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    return undefined
-  }
+  return body ? jsonOf(body) : undefined
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isProof } from '@/domain/proof-of-work'
 import { REFUSALS, type Refusal } from '@/domain/registration/refusal'
+import { jsonOf } from '@/lib/json-of'
 import { sha256 } from '@/lib/keyed-hash'
 import { problem } from '@/lib/problem'
 import { readBody } from '@/lib/read-body'
@@ -31,7 +32,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     })
   const body = await readBody(request, MAX_BODY)
   if (!body) return problem(413, { reason: 'invalid', title: '内容过长', detail: '内容过长。' })
-  const sent = jsonIn(body)
+  const sent = jsonOf(body)
   if (sent === undefined)
     return problem(400, { reason: 'invalid', title: '不是 JSON', detail: '请求的内容须是 JSON。' })
   const { slug } = await params
@@ -39,14 +40,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const hasProof = isProof(key.data, headers.get('form-proof') ?? '', sha256)
   const now = new Date()
   return answer(await takeRegistration(slug, sent, key.data, { headers, hasProof, now }))
-}
-
-function jsonIn(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 function answer(taken: Taken): Response {

@@ -4,6 +4,7 @@ import { fieldErrors } from '@/domain/registration/input'
 import { clientAddress, DIRECT } from '@/lib/client-address'
 import { env } from '@/lib/env'
 import { hourlyLimit } from '@/lib/hourly-limit'
+import { jsonOf } from '@/lib/json-of'
 import { log } from '@/lib/log'
 import { problem } from '@/lib/problem'
 import { readBody } from '@/lib/read-body'
@@ -27,7 +28,7 @@ const busy = () =>
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const body = await readBody(request, MAX_BODY)
-  const input = signatureInput.safeParse(jsonIn(body))
+  const input = signatureInput.safeParse(jsonOf(body ?? new Uint8Array()))
   if (!input.success)
     return problem(422, {
       reason: 'invalid',
@@ -55,14 +56,6 @@ const answer = (signatures: Signatures, status: number, cache: string) =>
 
 function failed(error: unknown): undefined {
   log.error('a signature was not answered for', error)
-}
-
-function jsonIn(body: Uint8Array | null): unknown {
-  try {
-    return JSON.parse(Buffer.from(body ?? []).toString('utf8'))
-  } catch {
-    return null
-  }
 }
 
 function isWithinLimits(headers: Headers, phone: string, now: Date): boolean {
